@@ -1,0 +1,160 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Sections go from the bottom layer to the top; a target names only targets above its own section.
+// `make test` builds with `--explicit-target-dependency-import-check error`, which makes that a law.
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .treatAllWarnings(as: .error),
+]
+
+/// Targets that touch no memory by hand: there the compiler refuses every unsafe construct that is not spelled out.
+let memorySafe: Set<String> = [
+    "Clippings", "Ninjs", "Archive", "Varlink", "DeskInterface", "Configuration",
+]
+
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+let package = Package(
+    name: "kliping",
+    products: [
+        .executable(name: "klipingd", targets: ["klipingd"]),
+        .executable(name: "kliping", targets: ["kliping"]),
+        .executable(name: "kliping-worker", targets: ["kliping-worker"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // MARK: C libraries and the calls Swift cannot import
+
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+        .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+        .target(name: "CLinuxSystem"),
+        .target(name: "CTermTokenizer"),
+
+        // MARK: Values
+
+        .target(name: "Clippings"),
+
+        // MARK: One job each
+
+        .target(name: "LinuxSystem", dependencies: ["CLinuxSystem", "CSeccomp", "CSystemd", system]),
+        .target(name: "TextAnalysis", dependencies: ["CStemmer", "Clippings"]),
+        .target(name: "LanguageIdentification", dependencies: ["CCLD2"]),
+        .target(name: "Ninjs", dependencies: ["Clippings"]),
+        .target(name: "Archive", dependencies: ["Clippings"]),
+        .target(name: "Varlink"),
+
+        // MARK: Formats, drivers, protocol
+
+        .target(
+            name: "NewsFormats",
+            dependencies: ["CUchardet", "CXML2", "Clippings", "LanguageIdentification", "TextAnalysis"]
+        ),
+        .target(
+            name: "SQLiteArchive",
+            dependencies: [
+                "Archive", "CTermTokenizer", "CZstd", "Clippings", "TextAnalysis",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
+        .target(
+            name: "DeskInterface",
+            dependencies: ["Clippings", "LinuxSystem", "Varlink", system],
+            resources: [.embedInCode("Interfaces/org.kliping.Desk.varlink")]
+        ),
+        .target(name: "WorkerPool", dependencies: ["Clippings", "LinuxSystem", system]),
+        .target(name: "Configuration", dependencies: ["Clippings", .product(name: "TOMLKit", package: "TOMLKit")]),
+
+        // MARK: The work
+
+        .target(
+            name: "Intake",
+            dependencies: ["Archive", "CCrypto", "Clippings", "LinuxSystem", "WorkerPool", logging, system]
+        ),
+
+        // MARK: Programs
+
+        .executableTarget(
+            name: "klipingd",
+            dependencies: [
+                "Archive", "Clippings", "Configuration", "DeskInterface", "Intake", "LinuxSystem", "Ninjs",
+                "SQLiteArchive", "Varlink", "WorkerPool", arguments, lifecycle, logging, system,
+            ]
+        ),
+        .executableTarget(
+            name: "kliping",
+            dependencies: ["Clippings", "DeskInterface", "LinuxSystem", "Ninjs", "WorkerPool", arguments, system]
+        ),
+        .executableTarget(
+            name: "kliping-worker",
+            dependencies: ["Clippings", "LinuxSystem", "NewsFormats", "TextAnalysis", "WorkerPool", system]
+        ),
+
+        // MARK: Tests
+
+        .target(name: "TestSupport", dependencies: ["LinuxSystem", system], path: "Tests/TestSupport"),
+        .testTarget(name: "ClippingsTests", dependencies: ["Clippings"]),
+        .testTarget(name: "LinuxSystemTests", dependencies: ["LinuxSystem", "TestSupport", system]),
+        .testTarget(name: "TextAnalysisTests", dependencies: ["Clippings", "TextAnalysis"]),
+        .testTarget(name: "LanguageIdentificationTests", dependencies: ["LanguageIdentification"]),
+        .testTarget(name: "NinjsTests", dependencies: ["Clippings", "Ninjs"]),
+        .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Clippings"]),
+        .testTarget(name: "VarlinkTests", dependencies: ["Varlink"]),
+        .testTarget(name: "NewsFormatsTests", dependencies: ["Clippings", "NewsFormats"]),
+        .testTarget(
+            name: "SQLiteArchiveTests",
+            dependencies: [
+                "Archive", "Clippings", "SQLiteArchive", "TestSupport", "TextAnalysis",
+                .product(name: "GRDB", package: "GRDB.swift"), system,
+            ]
+        ),
+        .testTarget(
+            name: "DeskInterfaceTests",
+            dependencies: ["Clippings", "DeskInterface", "LinuxSystem", "TestSupport", "Varlink", system]
+        ),
+        .testTarget(name: "WorkerPoolTests", dependencies: ["Clippings", "LinuxSystem", "TestSupport", "WorkerPool", system]),
+        .testTarget(name: "ConfigurationTests", dependencies: ["Clippings", "Configuration"]),
+        .testTarget(
+            name: "IntakeTests",
+            dependencies: [
+                "Archive", "Clippings", "Intake", "LinuxSystem", "TestSupport", "WorkerPool", logging, system,
+            ]
+        ),
+        .testTarget(name: "CommandTests", dependencies: ["kliping", "TestSupport", arguments, system]),
+        .testTarget(
+            name: "SystemTests",
+            dependencies: ["Clippings", "DeskInterface", "LinuxSystem", "TestSupport", "klipingd", system]
+        ),
+    ],
+    cxxLanguageStandard: .cxx17
+)
+
+for target in package.targets
+where [.regular, .executable, .test].contains(target.type) && !target.name.hasPrefix("C")
+    || ["Clippings", "Configuration", "ClippingsTests", "ConfigurationTests", "CommandTests"].contains(target.name)
+{
+    target.swiftSettings = strict + (memorySafe.contains(target.name) ? [.strictMemorySafety()] : [])
+}

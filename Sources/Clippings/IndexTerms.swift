@@ -1,0 +1,14 @@
+/// The searchable words of an article, analysed in the article's own language, ready for the index.
+///
+/// Each field is a run of positions parted by one space; a position holds one or more terms parted by U+001F. The first
+/// is the word as written, case and diacritics folded; a further one is its stem, marked by a leading U+0001. Terms
+/// hold neither spaces nor control characters. (`TextAnalysis` makes them; the index's tokenizer only splits.)
+package struct IndexTerms: Sendable, Equatable {
+    package var headline: String
+    package var body: String
+
+    package init(headline: String, body: String) {
+        self.headline = headline
+        self.body = body
+    }
+}

@@ -1,0 +1,13 @@
+/// What is known of a file beside its bytes: from its sidecar, its extended attributes, its drop folder's settings.
+package struct SourceHints: Codable, Sendable, Equatable {
+    /// The file's name without folders, made printable: evidence for the format, never proof.
+    package var fileName: String?
+    package var sourceURL: String?
+    package var publisher: String?
+    /// BCP 47, said by a person or a setting: outweighs detection.
+    package var language: String?
+    package var published: NewsDate?
+    package var tags: [String] = []
+
+    package init() {}
+}
