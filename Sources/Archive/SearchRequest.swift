@@ -17,18 +17,21 @@ package struct SearchRequest: Sendable {
     package var limit: Int
     /// From a previous page: continues behind its last hit, stable while articles arrive.
     package var cursor: String?
+    /// Only clippings with a greater identifier: what a follower has not seen yet.
+    package var newerThan: ClippingID?
     package var wantsSnippets: Bool
     /// Fields to count values of; each must be a facet field of the table.
     package var facets: [SearchField]
 
     package init(
-        query: Query, order: Order = .newest, limit: Int = 20, cursor: String? = nil, wantsSnippets: Bool = true,
-        facets: [SearchField] = []
+        query: Query, order: Order = .newest, limit: Int = 20, cursor: String? = nil,
+        newerThan: ClippingID? = nil, wantsSnippets: Bool = true, facets: [SearchField] = []
     ) {
         self.query = query
         self.order = order
         self.limit = limit
         self.cursor = cursor
+        self.newerThan = newerThan
         self.wantsSnippets = wantsSnippets
         self.facets = facets
     }
