@@ -1,0 +1,14 @@
+import FoundationEssentials
+
+/// An article as bytes, JSON with sorted keys: what a worker hands over and the archive keeps.
+package enum ArticleCoding {
+    package static func encode(_ article: Article) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return try Array(encoder.encode(article))
+    }
+
+    package static func decode(_ bytes: [UInt8]) throws -> Article {
+        try JSONDecoder().decode(Article.self, from: Data(bytes))
+    }
+}
