@@ -1,0 +1,52 @@
+package import Varlink
+
+/// One method of `org.kliping.Desk`: its name, what goes in, what comes out, and who may call it.
+package protocol DeskMethod: Sendable {
+    associatedtype Parameters: Codable & Sendable
+    associatedtype Reply: Codable & Sendable
+
+    /// As in the interface description, without the interface's name.
+    static var name: String { get }
+    static var permission: Permission { get }
+    /// Whether it answers only callers that take several replies.
+    static var needsMore: Bool { get }
+
+    /// Lets the handler answer; `send` takes replies before the last one, which is returned.
+    static func answer(
+        _ parameters: Parameters, _ caller: Caller, by handler: any DeskHandler, send: @escaping DeskSend<Reply>
+    ) async throws -> Reply
+
+    /// The replies that say the same to a caller who takes several.
+    static func pieces(of reply: Reply) -> [Reply]
+}
+
+extension DeskMethod {
+    package static var permission: Permission { .reader }
+    package static var needsMore: Bool { false }
+    package static func pieces(of reply: Reply) -> [Reply] { [reply] }
+    static var qualifiedName: String { "\(Desk.interfaceName).\(name)" }
+}
+
+/// The interface `org.kliping.Desk`; its methods are the types inside.
+package enum Desk {
+    package static let interfaceName = "org.kliping.Desk"
+
+    /// The interface description as it stands in the source tree.
+    package static let text = String(decoding: PackageResources.org_kliping_Desk_varlink, as: UTF8.self)
+
+    /// The parsed interface description.
+    package static func description() throws -> InterfaceDescription {
+        try InterfaceDescription(text)
+    }
+
+    /// Every method, in the order of the description.
+    package static let methods: [any DeskMethod.Type] = [
+        Status.self, Search.self, Show.self, Original.self, Why.self, Rejected.self, Retry.self, TakeDown.self,
+        Pause.self, Resume.self, Reindex.self, Follow.self, Check.self,
+    ]
+
+    /// The parameters or results of a method that has none.
+    package struct Nothing: Codable, Sendable, Equatable {
+        package init() {}
+    }
+}
