@@ -106,7 +106,9 @@ let package = Package(
         ),
         .executableTarget(
             name: "kliping",
-            dependencies: ["Clippings", "DeskInterface", "LinuxSystem", "Ninjs", "WorkerPool", arguments, system]
+            dependencies: [
+                "CCrypto", "Clippings", "DeskInterface", "LinuxSystem", "Ninjs", "Varlink", "WorkerPool", arguments, system,
+            ]
         ),
         .executableTarget(
             name: "kliping-worker",
@@ -143,7 +145,13 @@ let package = Package(
                 "Archive", "Clippings", "Intake", "LinuxSystem", "TestSupport", "WorkerPool", logging, system,
             ]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["kliping", "TestSupport", arguments, system]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "Clippings", "DeskInterface", "LinuxSystem", "TestSupport", "Varlink", "WorkerPool", "kliping", arguments,
+                system,
+            ]
+        ),
         .testTarget(
             name: "SystemTests",
             dependencies: ["Clippings", "DeskInterface", "LinuxSystem", "TestSupport", "klipingd", system]
