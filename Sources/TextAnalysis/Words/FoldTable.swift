@@ -1,5 +1,7 @@
-/// Folded scalars looked up instead of worked out: all of U+0000–07FF (Latin, Greek, Cyrillic, Hebrew, Arabic) and
-/// U+1E00–20FF (Latin and Greek with accents, general punctuation). 22 kB, made once in about two milliseconds.
+/// Folded scalars of the common scripts, looked up instead of worked out.
+///
+/// All of U+0000–07FF (Latin, Greek, Cyrillic, Hebrew, Arabic) and U+1E00–20FF (Latin and Greek with accents, general
+/// punctuation): 22 kB, made once in about two milliseconds.
 struct FoldTable: Sendable {
     static let shared = FoldTable()
 
@@ -11,8 +13,9 @@ struct FoldTable: Sendable {
         high = (UInt32(0x1E00)..<0x2100).map(Self.folded)
     }
 
-    /// The scalar at `offset` of UTF-8 text, folded, and its length in bytes. A broken sequence is a separator of one
-    /// byte.
+    /// The scalar at `offset` of UTF-8 text, folded, and its length in bytes.
+    ///
+    /// A broken sequence is a separator of one byte.
     func scalar(at offset: Int, in text: Span<UInt8>) -> (folded: FoldedScalar, length: Int) {
         let lead = UInt32(text[offset])
         if lead < 0x80 { return (low[Int(lead)], 1) }
