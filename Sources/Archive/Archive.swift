@@ -13,7 +13,11 @@ package protocol Archive: Sendable {
     func commit(_ deliveries: [Delivery]) throws(ArchiveError) -> [Receipt]
 
     /// Replaces the articles of a known original after it was parsed again; clippings keep their identifiers.
-    func replace(_ original: ContentHash, with drafts: [Draft], hints: SourceHints) throws(ArchiveError) -> [Receipt.Stored]
+    func replace(
+        _ original: ContentHash,
+        with drafts: [Draft],
+        hints: SourceHints
+    ) throws(ArchiveError) -> [Receipt.Stored]
 
     /// Takes a clipping and its original down for good: text, index, original; what stays is that it was taken down,
     /// when and why, so that the same bytes are refused when they come again.

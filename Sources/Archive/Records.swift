@@ -13,7 +13,13 @@ package struct Clipping: Sendable, Equatable {
     package var tags: [String]
 
     package init(
-        id: ClippingID, article: Article, hash: ContentHash, part: Int, added: Int64, folder: String, tags: [String]
+        id: ClippingID,
+        article: Article,
+        hash: ContentHash,
+        part: Int,
+        added: Int64,
+        folder: String,
+        tags: [String]
     ) {
         self.id = id
         self.article = article
@@ -46,8 +52,17 @@ package struct DeliveryRecord: Sendable, Equatable {
     package var clippings: [ClippingID]
 
     package init(
-        claim: String, folder: String, path: String, size: Int64, seen: Int64, claimed: Int64, committed: Int64,
-        outcome: Class, refusal: Refusal?, hash: ContentHash?, clippings: [ClippingID]
+        claim: String,
+        folder: String,
+        path: String,
+        size: Int64,
+        seen: Int64,
+        claimed: Int64,
+        committed: Int64,
+        outcome: Class,
+        refusal: Refusal?,
+        hash: ContentHash?,
+        clippings: [ClippingID]
     ) {
         self.claim = claim
         self.folder = folder

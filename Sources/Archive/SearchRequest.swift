@@ -24,8 +24,13 @@ package struct SearchRequest: Sendable {
     package var facets: [SearchField]
 
     package init(
-        query: Query, order: Order = .newest, limit: Int = 20, cursor: String? = nil,
-        newerThan: ClippingID? = nil, wantsSnippets: Bool = true, facets: [SearchField] = []
+        query: Query,
+        order: Order = .newest,
+        limit: Int = 20,
+        cursor: String? = nil,
+        newerThan: ClippingID? = nil,
+        wantsSnippets: Bool = true,
+        facets: [SearchField] = []
     ) {
         self.query = query
         self.order = order
@@ -77,8 +82,17 @@ package struct SearchHit: Sendable, Equatable {
     package var score: Double?
 
     package init(
-        id: ClippingID, headline: String?, publisher: String?, agency: String?, language: String, published: NewsDate?,
-        added: Int64, tags: [String], snippet: String?, marks: [Range<Int>], score: Double?
+        id: ClippingID,
+        headline: String?,
+        publisher: String?,
+        agency: String?,
+        language: String,
+        published: NewsDate?,
+        added: Int64,
+        tags: [String],
+        snippet: String?,
+        marks: [Range<Int>],
+        score: Double?
     ) {
         self.id = id
         self.headline = headline
