@@ -13,7 +13,7 @@ extension ServiceTests {
                 "sh", "-ec",
                 """
                 find /mnt/small -mindepth 1 -not -name lost+found -delete
-                mkdir -p /mnt/small/archive
+                mkdir -p /mnt/small/archive /var/lib/kliping
                 mount --bind /mnt/small/archive /var/lib/kliping
                 """,
             ]).succeeded()

@@ -32,9 +32,9 @@ enum InventedArticle {
         """
     }
 
-    /// One word that stands in one article only.
+    /// One word that stands in one article only, and that no stemmer shortens: its end is that of no suffix.
     static func word(_ number: Int) -> String {
-        let syllables = ["ba", "ku", "lo", "mi", "ra", "su", "ti", "no", "pe", "ga"]
-        return "zuk" + String(number).compactMap { $0.wholeNumberValue }.map { syllables[$0] }.joined()
+        let syllables = ["ba", "du", "lo", "mi", "ra", "su", "ti", "no", "pe", "ga"]
+        return "z" + String(number + 1000).compactMap { $0.wholeNumberValue }.map { syllables[$0] }.joined() + "x"
     }
 }
