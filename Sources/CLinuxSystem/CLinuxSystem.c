@@ -64,8 +64,14 @@ ssize_t CLinuxSystem_receive_descriptor(int socket, void *bytes, size_t count, i
     ssize_t result = recvmsg(socket, &message, MSG_CMSG_CLOEXEC);
     if (result < 0) return result;
     for (struct cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
-        if (header->cmsg_level == SOL_SOCKET && header->cmsg_type == SCM_RIGHTS)
-            memcpy(descriptor, CMSG_DATA(header), sizeof(int));
+        if (header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS) continue;
+        // Alignment leaves room for a second number; one that nobody asked for must not stay open.
+        for (size_t offset = 0; CMSG_LEN(offset + sizeof(int)) <= header->cmsg_len; offset += sizeof(int)) {
+            int received;
+            memcpy(&received, CMSG_DATA(header) + offset, sizeof(int));
+            if (*descriptor < 0) *descriptor = received;
+            else close(received);
+        }
     }
     return result;
 }
