@@ -107,3 +107,34 @@ int CLinuxSystem_landlock_deny_all(void) {
     close(ruleset);
     return (int)abi;
 }
+
+int CLinuxSystem_set_process_flag(int option, unsigned long value) {
+    return prctl(option, value, 0, 0, 0);
+}
+
+static int memory_exhaustion_status;
+
+static void on_crash(int number) {
+    if (errno == ENOMEM) _exit(memory_exhaustion_status);
+    // SA_RESETHAND put the default back: a trap comes again on return, a signal sent by abort(3) or kill(2) does not.
+    raise(number);
+}
+
+void CLinuxSystem_report_memory_exhaustion(int exit_status) {
+    static char stack[65536];
+    memory_exhaustion_status = exit_status;
+    stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
+    sigaltstack(&alternate, NULL);
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = on_crash;
+    action.sa_flags = SA_ONSTACK | SA_RESETHAND | SA_NODEFER;
+    const int numbers[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+    for (size_t index = 0; index < sizeof numbers / sizeof numbers[0]; index++) {
+        sigaction(numbers[index], &action, NULL);
+    }
+}
+
+void CLinuxSystem_clear_errno(void) {
+    errno = 0;
+}

@@ -51,4 +51,14 @@ void CLinuxSystem_name_thread(const char *name);
 // Returns the ABI in force, or -1 with errno.
 int CLinuxSystem_landlock_deny_all(void);
 
+// prctl(2) is variadic. For options that take one number, the rest being zero. Returns as prctl(2).
+int CLinuxSystem_set_process_flag(int option, unsigned long value);
+
+// Handles SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS and SIGFPE on a stack of its own: with errno at ENOMEM the process
+// exits with `exit_status`, else it dies of the signal. In C because Swift code is not safe in a signal handler.
+void CLinuxSystem_report_memory_exhaustion(int exit_status);
+
+// Swift cannot assign errno, which is a macro over a function.
+void CLinuxSystem_clear_errno(void);
+
 #endif

@@ -40,7 +40,7 @@ final class ReadinessLoop: Sendable {
         }
     }
 
-    /// Registers a waiter, or resumes it at once when it cannot wait. Runs in the waiting task.
+    /// Registers a waiter, or resumes it at once when it cannot wait; runs in the waiting task.
     func add(_ waiter: Waiter) {
         let number = waiter.descriptor.number
         let end: Result<Void, any Error>? = state.withLock { state in

@@ -4,7 +4,7 @@ import CLinuxSystem
 enum Readiness {
     case readable, writable, hungUp
 
-    /// The epoll events to ask for. EPOLLHUP and EPOLLERR come unasked.
+    /// The epoll events to ask for; EPOLLHUP and EPOLLERR come unasked.
     var interest: UInt32 {
         switch self {
         case .readable: EPOLLIN.rawValue

@@ -2,7 +2,9 @@ import CLinuxSystem
 import Glibc
 import SystemPackage
 
-/// Questions to the group database, getgrnam(3). May ask a directory service, so it blocks: ask from an own thread.
+/// Questions to the group database, getgrnam(3).
+///
+/// It may be a directory service elsewhere, so they block: ask from a thread of your own.
 package enum GroupMembership {
     /// The number of the group called `name`; `nil` when there is none.
     package static func identifier(ofGroup name: String) -> UInt32? {

@@ -49,7 +49,9 @@ package final class UnixListener: Sendable {
         }
     }
 
-    /// The next client. Throws `CancellationError` when the task is cancelled or the reactor stopped.
+    /// The next client.
+    ///
+    /// Throws `CancellationError` when the task is cancelled or the reactor stopped.
     package func accept(on reactor: Reactor) async throws -> UnixConnection {
         while true {
             let number = CLinuxSystem_accept(descriptor.number)
