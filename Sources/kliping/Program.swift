@@ -1,4 +1,10 @@
+import Glibc
+
 @main
 struct Program {
-    static func main() {}
+    static func main() async {
+        let invocation = Invocation(
+            arguments: ProcessArguments.printable(), environment: ProcessArguments.environment(), console: .standard)
+        exit(await invocation.run().rawValue)
+    }
 }

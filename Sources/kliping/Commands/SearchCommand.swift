@@ -1,0 +1,66 @@
+import ArgumentParser
+import DeskInterface
+
+/// `kliping search`
+struct SearchCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search", abstract: "Find clippings.",
+        discussion: """
+            Words are joined by AND; write "a phrase" in quotes, a prefix as word*, and fields as publisher:antara or \
+            date:2024-11..2025-06. The whole language: man kliping-query.
+            """)
+
+    enum Order: String, ExpressibleByArgument, CaseIterable {
+        case newest, date, relevance
+    }
+
+    @Argument(help: "The query; several arguments are joined by spaces.")
+    var words: [String]
+
+    @Option(help: "What comes first: the newest arrival, the newest date, or the best match.")
+    var order = Order.newest
+
+    @Option(help: "At most this many clippings, 1 to 1000.")
+    var limit = 20
+
+    @Option(help: ArgumentHelp("Go on behind a page that ended with this cursor.", valueName: "cursor"))
+    var cursor: String?
+
+    @Option(help: ArgumentHelp("Count the values of these fields among all matches.", valueName: "field,..."))
+    var facets: String?
+
+    @Flag(help: "Print identifiers only, one a line.")
+    var ids = false
+
+    @OptionGroup var output: FormatOptions
+
+    var query: String? { words.joined(separator: " ") }
+
+    func validate() throws {
+        guard (1...1000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 1000.") }
+        guard !(ids && output.json) else { throw ValidationError("--ids and --json exclude each other.") }
+    }
+
+    func run(in session: Session) async throws -> ExitStatus {
+        let query = words.joined(separator: " ")
+        let page = try await session.desk().call(
+            Desk.Search.self,
+            .init(
+                query: query, order: order.rawValue, limit: limit, cursor: cursor, snippets: !ids,
+                facets: facets.map { $0.split(separator: ",").map(String.init) }))
+        if ids {
+            try session.show(.identifiers(page.hits.map(\.id)), as: .text)
+        } else {
+            try session.show(.page(page, next: page.cursor.map { command(query, cursor: $0) }), as: output.format)
+        }
+        return page.hits.isEmpty ? .nothingFound : .done
+    }
+
+    /// The command line that shows the next page.
+    private func command(_ query: String, cursor: String) -> String {
+        var line = "kliping search"
+        if order != .newest { line += " --order \(order.rawValue)" }
+        if limit != 20 { line += " --limit \(limit)" }
+        return line + " --cursor \(ShellWord.quoted(cursor)) \(ShellWord.quoted(query))"
+    }
+}

@@ -1,0 +1,68 @@
+import Clippings
+import LinuxSystem
+import Ninjs
+import SystemPackage
+import Varlink
+import WorkerPool
+
+/// Reads files named on the command line, with the daemon's parsers in the daemon's sandbox.
+struct FileReader {
+    let parser: any FileParser
+    /// From the command line; outweighs what the file's sidecar says.
+    let sourceURL: String?
+    let console: Console
+
+    func read(_ argument: FileArgument) -> ParsedFile {
+        do throws(Refusal) {
+            return ParsedFile(file: argument.text, outcome: .articles(try articles(of: argument.path)))
+        } catch {
+            return ParsedFile(
+                file: argument.text, outcome: .refused(reason: error.reason.rawValue, detail: error.detail))
+        }
+    }
+
+    private func articles(of path: FilePath) throws(Refusal) -> [ParsedFile.Article] {
+        let file = try open(path)
+        let hints = FileHints.hints(of: path, descriptor: file.number, sourceURL: sourceURL) { complaint in
+            console.writeError("kliping: \(InertText.line(complaint))\n")
+        }
+        let drafts: [Draft]
+        switch parser.parse(file.number, hints: hints) {
+        case .parsed(let parsed): drafts = parsed
+        case .refused(let refusal): throw refusal
+        }
+        let hash = try hash(of: file)
+        return try drafts.enumerated().map { (part, draft) throws(Refusal) in
+            try article(draft.article, hash: hash, part: part, count: drafts.count)
+        }
+    }
+
+    /// Opens a regular file, through a link too: the person named it.
+    private func open(_ path: FilePath) throws(Refusal) -> Descriptor {
+        do {
+            let descriptor = try FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
+            let file = Descriptor(owning: descriptor.rawValue)
+            guard try FileStatus.of(file.number).kind == .regular else {
+                throw Refusal(.notAFile, "it is not a regular file; name files, not directories")
+            }
+            return file
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch {
+            throw Refusal(.unreadable, "it cannot be opened: \(error)")
+        }
+    }
+
+    private func hash(of file: borrowing Descriptor) throws(Refusal) -> ContentHash {
+        do {
+            guard let hash = try OriginalHash.hash(of: file.number) else {
+                throw Refusal(.unreadable, "its SHA-256 could not be computed; see whether libcrypto is in order")
+            }
+            return hash
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch {
+            throw Refusal(.unreadable, "it cannot be read: \(error)")
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import DeskInterface
+import WorkerPool
+
+/// One run of the program: parse the arguments, resolve what the command needs, run it, say how it ended.
+struct Invocation: Sendable {
+    var arguments: [String]
+    var environment: [String: String]
+    var console: Console
+    /// Overrides where the daemon is looked for.
+    var sockets: [String]?
+    var makeParser: @Sendable () throws -> any FileParser = { try SandboxedParser.make() }
+
+    init(arguments: [String], environment: [String: String], console: Console) {
+        self.arguments = arguments
+        self.environment = environment
+        self.console = console
+    }
+
+    func run() async -> ExitStatus {
+        let command: any ParsableCommand
+        do {
+            command = try KlipingCommand.parseAsRoot(arguments)
+        } catch {
+            return explain(error)
+        }
+        guard let command = command as? any Subcommand else {
+            do {
+                var command = command
+                try command.run()
+                return .done
+            } catch {
+                return explain(error)
+            }
+        }
+        let session = Session(
+            console: console, environment: environment,
+            sockets: sockets ?? DeskSocket.candidates(environment: environment), makeParser: makeParser)
+        do {
+            return try await command.run(in: session)
+        } catch {
+            let failure = CommandFailure(error, query: command.query)
+            complain(failure)
+            return failure.status
+        }
+    }
+
+    /// Help, completion scripts and versions go to the standard output, wrong usage to the error stream.
+    private func explain(_ error: any Error) -> ExitStatus {
+        let text = KlipingCommand.fullMessage(for: error, columns: console.outputIsTerminal ? console.columns : 80)
+        guard KlipingCommand.exitCode(for: error) == .success else {
+            console.writeError(text + "\n")
+            return .usage
+        }
+        try? console.write(text + "\n")
+        return .done
+    }
+
+    private func complain(_ failure: CommandFailure) {
+        let style = Style(isColoured: console.errorIsTerminal && (environment["NO_COLOR"] ?? "").isEmpty)
+        var text = "kliping: \(style.failure(InertText.line(failure.message)))\n"
+        for line in failure.excerpt { text += "  \(line)\n" }
+        if let remedy = failure.remedy { text += "  \(InertText.line(remedy))\n" }
+        console.writeError(text)
+    }
+}
+
+/// A command that this program runs: arguments in, an exit status out.
+protocol Subcommand: ParsableCommand {
+    /// The query among the arguments, for errors that point into it.
+    var query: String? { get }
+
+    func run(in session: Session) async throws -> ExitStatus
+}
+
+extension Subcommand {
+    var query: String? { nil }
+}
