@@ -1,0 +1,174 @@
+import Clippings
+import LanguageIdentification
+
+/// Puts an article together from its lines: what plain text and web pages have in common once the page is gone.
+struct ArticleAssembly {
+    private(set) var article: Article
+    private(set) var paragraphs: [[UInt8]] = []
+    private(set) var credits = CollectedCredits()
+    private let document: SourceDocument
+    private let language: String
+    private var reading: DatelineReading?
+
+    /// - Parameter sample: the article's words, to tell its language by.
+    init(format: String, document: SourceDocument, sample: String) {
+        article = Article(format: format)
+        self.document = document
+        if let said = document.hints.language {
+            language = said
+            article.evidence["language"] = Article.Evidence("sidecar", raw: said)
+        } else {
+            language = document.languages.identify(sample).language
+        }
+        article.language = language
+        article.encoding = document.text.encoding
+        article.sourceURL = document.hints.sourceURL
+    }
+
+    /// The language for telling the order of dates.
+    var dateLanguage: String? { language == "und" ? nil : language }
+
+    /// Takes a line that stands above the body; text there is the caller's to judge.
+    mutating func takeAbove(_ role: LineRole, _ line: [UInt8], place: String) -> Bool {
+        credits.take(role, line, place: place, language: dateLanguage)
+    }
+
+    mutating func take(keywords: [String], place: String, raw: [UInt8]) {
+        credits.add(keywords: keywords, place: place, raw: raw)
+    }
+
+    /// Takes a line of the body or below it.
+    mutating func take(_ line: [UInt8], place: String) {
+        let role = LineReader.role(of: line, language: dateLanguage)
+        if case .date = role, !paragraphs.isEmpty {
+            paragraphs.append(line)
+        } else if !credits.take(role, line, place: place, language: dateLanguage) {
+            paragraphs.append(line)
+        }
+    }
+
+    mutating func set(headline: String, place: String, raw: String) {
+        article.headlines.insert(Article.Headline(headline), at: 0)
+        article.evidence["headline"] = Article.Evidence(place, raw: raw)
+    }
+
+    mutating func set(published: NewsDate, place: String, raw: String) {
+        article.published = published
+        article.evidence["published"] = Article.Evidence(place, raw: raw)
+    }
+
+    mutating func add(_ name: String, _ role: Article.InfoSource.Role, place: String, raw: String, uri: String? = nil) {
+        guard !article.infoSources.contains(where: { $0.role == role && folded($0.name) == folded(name) }) else { return }
+        article.infoSources.append(Article.InfoSource(name, role, uri: uri))
+        if article.evidence[role.rawValue] == nil { article.evidence[role.rawValue] = Article.Evidence(place, raw: raw) }
+    }
+
+    mutating func edit(_ change: (inout Article) -> Void) { change(&article) }
+
+    /// The finished article: dateline parted from the text, sources, dates and gaps filled in.
+    mutating func finish() -> Article {
+        partDateline()
+        takeSources()
+        takeCredits()
+        fillPublisher()
+        fillPublished()
+        fillGaps()
+        article.paragraphs = paragraphs.map(\.text)
+        return article
+    }
+
+    private mutating func partDateline() {
+        for index in paragraphs.indices.prefix(3) {
+            guard let found = DatelineReader.read(paragraphs[index], language: dateLanguage) else { continue }
+            article.dateline = found.dateline
+            article.evidence["dateline"] = Article.Evidence("paragraph \(index + 1)", raw: found.dateline.text)
+            reading = found
+            if let agency = found.dateline.agency { add(agency, .agency, place: "dateline", raw: found.dateline.text) }
+            if let wire = found.releaseWire { add(wire, .distributor, place: "dateline", raw: found.dateline.text) }
+            paragraphs[index].removeFirst(found.bodyStart)
+            if paragraphs[index].isEmpty { paragraphs.remove(at: index) }
+            return
+        }
+        dropOrphanSigns()
+    }
+
+    /// A body that opens with `, - ` has lost a dateline made of links.
+    private mutating func dropOrphanSigns() {
+        guard var first = paragraphs.first else { return }
+        var index = 0
+        while index < first.count, index < 12 {
+            let byte = first[index]
+            if Byte.isSpace(byte) || byte == Byte.comma || byte == Byte.hyphen {
+                index += 1
+            } else if let end = Dash.typographic(first, index) {
+                index = end
+            } else {
+                break
+            }
+        }
+        guard index > 0, index < first.count else { return }
+        article.gaps.append(Article.Gap(.lostLinkText, paragraph: 0, text: first.excerpt(0..<min(first.count, 40))))
+        first.removeFirst(index)
+        paragraphs[0] = first
+    }
+
+    private mutating func takeSources() {
+        for (index, paragraph) in paragraphs.enumerated() {
+            for found in SourceCues.names(in: paragraph) {
+                credits.add(source: found.name, place: "paragraph \(index + 1)", raw: found.raw)
+            }
+        }
+    }
+
+    private mutating func takeCredits() {
+        for person in credits.people where !article.people.contains(where: { $0.name == person.name && $0.role == person.role }) {
+            article.people.append(person)
+        }
+        article.byline = article.byline ?? credits.byline
+        for name in credits.sources { article.infoSources.append(Article.InfoSource(name, .source)) }
+        for keyword in credits.keywords where !article.subjects.contains(where: { $0.kind == .keyword && $0.name == keyword }) {
+            article.subjects.append(Article.Subject(keyword, .keyword))
+        }
+        if let section = credits.section, !article.subjects.contains(where: { $0.kind == .section }) {
+            article.subjects.append(Article.Subject(section, .section))
+        }
+        article.descriptions += credits.captions.map { Article.Description($0, role: "caption") }
+        article.copyrightNotice = credits.copyright ?? article.copyrightNotice
+        article.usageTerms = credits.usageTerms ?? article.usageTerms
+        article.modified = article.modified ?? credits.modified
+        if article.published == nil { article.published = credits.published }
+        article.evidence.merge(credits.evidence) { first, _ in first }
+    }
+
+    /// The document's own word first, then what is known of the file.
+    private mutating func fillPublisher() {
+        guard article.sources(.publisher).isEmpty else { return }
+        if let outlet = reading?.outlet {
+            add(OutletName.name(ofPrinted: outlet), .publisher, place: "dateline", raw: outlet)
+        } else if let notice = article.copyrightNotice, let holder = OutletName.holder(ofCopyright: notice) {
+            add(holder, .publisher, place: "copyright line", raw: notice)
+        } else if let name = document.hints.publisher {
+            add(name, .publisher, place: "sidecar", raw: name)
+        } else if let url = document.hints.sourceURL, let host = OutletName.host(ofURL: url) {
+            add(OutletName.name(ofDomain: host), .publisher, place: "source URL", raw: url)
+        }
+    }
+
+    private mutating func fillPublished() {
+        if article.published == nil, let date = document.hints.published {
+            set(published: date, place: "sidecar", raw: date.text)
+        }
+        if article.published == nil, let date = article.dateline?.date, date.day != nil {
+            set(published: date, place: "dateline", raw: article.dateline?.text ?? date.text)
+        }
+        if article.published == nil, let found = InferredDate.find(in: paragraphs, language: dateLanguage) {
+            set(published: found.date, place: "inferred from text, paragraph \(found.paragraph + 1)", raw: found.raw)
+        }
+    }
+
+    private mutating func fillGaps() {
+        article.gaps += LostText.gaps(in: paragraphs)
+        if let spot = document.text.mojibake { article.gaps.append(Article.Gap(.mojibake, paragraph: nil, text: spot)) }
+        if let garbled = reading?.garbledDash { article.gaps.append(Article.Gap(.mojibake, paragraph: 0, text: garbled)) }
+    }
+}

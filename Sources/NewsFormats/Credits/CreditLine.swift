@@ -1,0 +1,71 @@
+/// Reads labelled values from a line: `Pewarta: A`, `Editor : B | Sumber: C`, `By Jane Roe`.
+enum CreditLine {
+    /// A longer value is prose, in bytes.
+    private static let longestName = 120
+
+    static func read(_ line: [UInt8], folded text: [UInt8], from start: Int) -> [Credit] {
+        var labels: [(label: CreditLabel, start: Int, value: Int)] = []
+        if let first = label(text, at: start) {
+            labels.append((first.label, start, first.end))
+        } else {
+            return byline(line, text, start).map { [$0] } ?? []
+        }
+        var index = labels[0].value
+        while index < text.count, labels.count < 8 {
+            if !Byte.isWord(text[index - 1]), let next = label(text, at: index) {
+                labels.append((next.label, index, next.end))
+                index = next.end
+            } else if text.has("copyright".utf8, at: index) || text.has("©".utf8, at: index) {
+                labels.append((.ignored, index, text.count))
+                break
+            } else {
+                index += 1
+            }
+        }
+        return labels.enumerated().compactMap { position, entry in
+            let end = position + 1 < labels.count ? labels[position + 1].start : line.count
+            let value = line.slice(trimSigns(line, entry.value..<end))
+            if position == 0, labels.count == 1, !fits(value, entry.label) { return nil }
+            return Credit(label: entry.label, value: value.text)
+        }
+    }
+
+    /// A label and its colon at `index`.
+    private static func label(_ text: [UInt8], at index: Int) -> (label: CreditLabel, end: Int)? {
+        guard let found = KnowledgeBase.shared.labels.match(text, at: index) else { return nil }
+        var end = found.end
+        while end < text.count, text[end] == Byte.space { end += 1 }
+        guard end < text.count, text[end] == Byte.colon else { return nil }
+        return (found.value, end + 1)
+    }
+
+    /// `By Jane Roe`, `Oleh Budi Santoso, Jakarta`: an opener without a colon before words that are all capitalised.
+    private static func byline(_ line: [UInt8], _ text: [UInt8], _ start: Int) -> Credit? {
+        guard let opener = KnowledgeBase.shared.bylineOpeners.match(text, at: start), line.count <= 100,
+            opener.end + 1 < line.count, Byte.isUpper(line[start])
+        else { return nil }
+        let value = line.slice(trimSigns(line, opener.end..<line.count))
+        guard PersonName.looksLikeNames(value) else { return nil }
+        return Credit(label: .author, value: value.text)
+    }
+
+    private static func fits(_ value: [UInt8], _ label: CreditLabel) -> Bool {
+        switch label {
+        case .author, .reporter, .editor, .photographer, .ignored: value.count <= longestName && !endsSentence(value)
+        case .source: value.count <= 160
+        case .keywords, .published, .modified, .section: true
+        }
+    }
+
+    private static func endsSentence(_ value: [UInt8]) -> Bool {
+        value.last == Byte.period && Words.count(value, limit: 9) > 8
+    }
+
+    private static func trimSigns(_ line: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        var range = line.trimmed(range)
+        while let last = range.last, [Byte.bar, Byte.slash, Byte.comma, Byte.semicolon, UInt8(ascii: "[")].contains(line[last]) {
+            range = line.trimmed(range.lowerBound..<last)
+        }
+        return range
+    }
+}

@@ -1,0 +1,14 @@
+import Clippings
+
+/// A dateline and what else stood in it.
+struct DatelineReading: Sendable, Equatable {
+    var dateline: Article.Dateline
+    /// The outlet as printed: a domain (`TRIBUNNEWS.COM`) or a name (`CNN Indonesia`).
+    var outlet: String?
+    /// A release wire (`PRNewswire`).
+    var releaseWire: String?
+    /// Where the text proper starts in the paragraph.
+    var bodyStart: Int
+    /// The dash as it stood when an encoding fault had destroyed it.
+    var garbledDash: String?
+}

@@ -1,0 +1,36 @@
+import Clippings
+
+/// Dates as people print them (`Selasa (19/11/2024)`, `23 Februari 2016 10:30 WIB`, `Nov. 3, 2024`), found in text.
+struct WrittenDate: Sendable, Equatable {
+    var date: NewsDate
+    /// Where it stands in the text, weekday and time included.
+    var range: Range<Int>
+    /// Whether a weekday stands beside it.
+    var hasWeekday: Bool
+
+    /// The first possible date in `text` (any case), as precise as printed.
+    ///
+    /// - Parameter language: settles `3/11/2024`; without it only dates that can be read one way are taken.
+    static func first(in text: [UInt8], range: Range<Int>? = nil, language: String? = nil) -> WrittenDate? {
+        all(in: text, range: range, language: language, limit: 1).first
+    }
+
+    static func all(
+        in text: [UInt8], range: Range<Int>? = nil, language: String? = nil, limit: Int
+    ) -> [WrittenDate] {
+        let text = folded(text)
+        let tokens = DateToken.scan(text, in: range ?? 0..<text.count)
+        var reader = WrittenDateReader(text: text, tokens: tokens, dayFirst: KnowledgeBase.shared.dayStandsFirst(in: language))
+        var result: [WrittenDate] = []
+        var index = 0
+        while index < tokens.count, result.count < limit {
+            if let found = reader.read(at: index) {
+                result.append(found)
+                index = max(index + 1, reader.position)
+            } else {
+                index += 1
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,42 @@
+import Clippings
+
+/// Formats told by their first bytes that are no text.
+enum FileSignature {
+    static func find(in bytes: [UInt8]) -> String? {
+        for (signature, format) in signatures where bytes.has(signature, at: 0) { return format }
+        if bytes.has("ftyp".utf8, at: 4) { return "MP4 video" }
+        if bytes.has("ustar".utf8, at: 257) { return "a tar archive" }
+        if bytes.has("RIFF".utf8, at: 0) { return "a RIFF media file" }
+        return nil
+    }
+
+    static func refusal(_ format: String) -> Refusal {
+        Refusal(.unsupportedFormat, "the file is \(format), which is not read; deliver the article as text or HTML")
+    }
+
+    private static let signatures: [([UInt8], String)] = [
+        ([UInt8]("%PDF"), "a PDF document"),
+        ([0x50, 0x4B, 0x03, 0x04], "a ZIP container (DOCX, ODT, EPUB or an archive)"),
+        ([0x50, 0x4B, 0x05, 0x06], "an empty ZIP archive"),
+        ([0x1F, 0x8B], "gzip data"),
+        ([0x28, 0xB5, 0x2F, 0xFD], "zstd data"),
+        ([0x42, 0x5A, 0x68], "bzip2 data"),
+        ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz data"),
+        ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive"),
+        ([UInt8]("WARC/"), "a WARC archive"),
+        ([UInt8]("filedesc://"), "an ARC archive"),
+        ([UInt8]("{\\rtf"), "an RTF document"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document"),
+        ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
+        ([0xFF, 0xD8, 0xFF], "a JPEG image"),
+        ([UInt8]("GIF8"), "a GIF image"),
+        ([0x49, 0x49, 0x2A, 0x00], "a TIFF image"),
+        ([0x4D, 0x4D, 0x00, 0x2A], "a TIFF image"),
+        ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+        ([UInt8]("OggS"), "an Ogg media file"),
+        ([UInt8]("ID3"), "an MP3 recording"),
+        ([UInt8]("SQLite format 3"), "a database"),
+        ([0x01, 0x1B, 0x5B], "an IPTC 7901 wire message"),
+        ([0x16, 0x16, 0x01], "an ANPA 1312 wire message"),
+    ]
+}

@@ -1,0 +1,1 @@
+enum PageParser { static func prepare() {} }
