@@ -115,10 +115,11 @@ class Daemon:
 
     def search(self, *words):
         """Runs `kliping search` as a process of its own; its exit status."""
-        command = [str(self.build / "kliping"), "search", "--socket", self.socket.name, *words]
+        command = [str(self.build / "kliping"), "search", *words]
+        environment = {**os.environ, "KLIPING_SOCKET": self.socket.name}
         # close_fds=False lets Python use vfork, so that the start of the process is ours and not Python's.
-        return subprocess.run(command, cwd=self.place, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                              stderr=self.log, close_fds=False).returncode
+        return subprocess.run(command, cwd=self.place, env=environment, stdin=subprocess.DEVNULL,
+                              stdout=subprocess.DEVNULL, stderr=self.log, close_fds=False).returncode
 
     def workers(self):
         """Process identifiers of the daemon's children."""
