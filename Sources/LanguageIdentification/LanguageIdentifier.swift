@@ -2,7 +2,8 @@ import CCLD2
 
 /// Tells the language of running text; safe on any thread.
 ///
-/// CLD2 answers first; where it says Indonesian or Malay, which it confuses in short texts, `MalayicWords` looks again.
+/// CLD2 answers first. Where it says Indonesian or Malay, which it confuses in short texts and which it also calls their
+/// smaller neighbours, the words are looked at again.
 package struct LanguageIdentifier: Sendable {
     /// Bytes looked at: a news article shows its language long before.
     package static let maximumBytes = 32_768
@@ -13,15 +14,49 @@ package struct LanguageIdentifier: Sendable {
         identify(Array(text.utf8.prefix(Self.maximumBytes)))
     }
 
-    /// Takes UTF-8; broken sequences end the text.
+    /// Takes UTF-8; what follows a broken sequence does not count.
     package func identify(_ bytes: [UInt8]) -> LanguageGuess {
         let length = min(bytes.count, Self.maximumBytes)
-        let detection = bytes.withUnsafeBufferPointer { buffer in
-            buffer.withMemoryRebound(to: CChar.self) { CCLD2_detect($0.baseAddress, CInt(length)) }
+        let detection = bytes.withUnsafeBytes { buffer in
+            CCLD2_detect(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(length))
         }
         guard let code = detection.code.0 else { return .undetermined }
-        let language = String(cString: code)
-        guard language != "un" else { return .undetermined }
-        return LanguageGuess(language: language, confidence: Double(detection.percent.0) / 100)
+        let confidence = Double(detection.percent.0) / 100 * (detection.reliable ? 1 : 0.5)
+        let language = Self.tag(String(cString: code))
+        switch language {
+        case "id", "ms", "und":
+            return secondLook(at: bytes, first: LanguageGuess(language: language, confidence: confidence))
+        default:
+            return LanguageGuess(language: language, confidence: confidence)
+        }
+    }
+
+    private func secondLook(at bytes: [UInt8], first: LanguageGuess) -> LanguageGuess {
+        let votes = MalayicVotes(bytes)
+        if let regional = votes.strongestRegional, regional.votes > 1 {
+            if regional.votes > votes.forStandards {
+                return LanguageGuess(language: regional.language, confidence: 0.5)
+            }
+            if regional.votes * 2 > votes.forStandards { return .undetermined }
+        }
+        if first.language == "und" {
+            // CLD2 found too little to go by, so the words alone must be clear.
+            guard votes.indonesian + votes.malay > 0, let standard = votes.standard else { return .undetermined }
+            return LanguageGuess(language: standard, confidence: 0.5)
+        }
+        guard let standard = votes.standard else { return first }
+        return LanguageGuess(language: standard, confidence: first.confidence)
+    }
+
+    /// CLD2's code as BCP 47: it keeps some codes that ISO 639 withdrew, and has its own for no language.
+    private static func tag(_ code: String) -> String {
+        switch code {
+        case "un", "xxx": "und"
+        case "iw": "he"
+        case "jw": "jv"
+        case "no": "nb"
+        case "mo": "ro"
+        default: code
+        }
     }
 }
