@@ -37,12 +37,7 @@ class Connection:
 
     def __init__(self, path):
         self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        # The socket's name holds 107 bytes at most; a path through /proc is always short enough.
-        folder = os.open(os.path.dirname(path), os.O_PATH | os.O_DIRECTORY)
-        try:
-            self.socket.connect(f"/proc/self/fd/{folder}/{os.path.basename(path)}")
-        finally:
-            os.close(folder)
+        self.socket.connect(path)
         self.received = b""
 
     def send(self, method, parameters=None, more=False):
@@ -79,12 +74,16 @@ class Daemon:
         self.place = pathlib.Path(place)
         self.inbox = self.place / "inbox"
         self.data = self.place / "data"
-        self.socket = self.place / "org.kliping.Desk"
+        # Not below the place: the path of a Unix socket holds 107 bytes at most.
+        self.runtime = pathlib.Path(tempfile.mkdtemp(prefix="kliping-"))
+        self.socket = self.runtime / "org.kliping.Desk"
+        # The settings of whoever runs this stay out of it.
+        self.environment = {**os.environ, "KLIPING_SOCKET": str(self.socket), "XDG_CONFIG_HOME": str(self.runtime)}
         self.inbox.mkdir(parents=True, exist_ok=True)
         self.log = open(self.place / "log", "ab")
         self.process = subprocess.Popen(
-            [build / "klipingd", "--inbox", self.inbox, "--data", self.data, "--socket", self.socket.name],
-            cwd=self.place, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
+            [build / "klipingd", "--inbox", self.inbox, "--data", self.data, "--socket", self.socket],
+            env=self.environment, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
         self.connection = self._connect()
 
     def _connect(self):
@@ -116,9 +115,8 @@ class Daemon:
     def search(self, *words):
         """Runs `kliping search` as a process of its own; its exit status."""
         command = [str(self.build / "kliping"), "search", *words]
-        environment = {**os.environ, "KLIPING_SOCKET": self.socket.name}
         # close_fds=False lets Python use vfork, so that the start of the process is ours and not Python's.
-        return subprocess.run(command, cwd=self.place, env=environment, stdin=subprocess.DEVNULL,
+        return subprocess.run(command, env=self.environment, stdin=subprocess.DEVNULL,
                               stdout=subprocess.DEVNULL, stderr=self.log, close_fds=False).returncode
 
     def workers(self):
@@ -132,6 +130,7 @@ class Daemon:
         self.process.send_signal(signal.SIGTERM)
         self.process.wait(timeout=60)
         self.log.close()
+        shutil.rmtree(self.runtime)
 
 
 @contextlib.contextmanager

@@ -17,7 +17,7 @@ extension ServiceTests {
                 mount --bind /mnt/small/archive /var/lib/kliping
                 """,
             ]).succeeded()
-            try service.configure("[archive]\nminimum-free = \"16 MB\"\n")
+            try service.configure("[archive]\nlow_disk = \"16 MB\"\n")
             _ = try await service.systemctl("start", "klipingd.service").succeeded()
             try service.drop("room.txt", InventedArticle.text(71))
             _ = try await service.settled(1)

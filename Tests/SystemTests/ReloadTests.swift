@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 extension ServiceTests {
@@ -23,22 +24,27 @@ extension ServiceTests {
             #expect(try await service.property("MainPID") == process)
         }
 
-        @Test func `a drop folder that a reload brings is watched`() async throws {
-            let service = try await Service.fresh()
+        @Test func `a drop folder outside the spool is watched after a reload`() async throws {
+            let example = BuiltFiles.project + "/systemd/examples/drop-folder.conf"
+            let service = try await Service.fresh(
+                start: false,
+                dropIn: String(contentsOfFile: example, encoding: .utf8)
+            )
             _ = try await service.container.run([
-                "install", "--directory", "--owner=kliping", "--mode=0755", "/var/spool/kliping/wires",
+                "install", "--directory", "--owner=kliping", "--mode=0755", "/srv/wires",
             ]).succeeded()
+            _ = try await service.systemctl("start", "klipingd.service").succeeded()
             try service.configure(
                 """
                 [[folder]]
                 name = "wires"
-                path = "/var/spool/kliping/wires"
+                path = "/srv/wires"
                 """
             )
             _ = try await service.systemctl("reload", "klipingd.service").succeeded()
-            try service.drop("wire.txt", InventedArticle.text(42), into: "/var/spool/kliping/wires")
+            try service.drop("wire.txt", InventedArticle.text(42), into: "/srv/wires")
             #expect(try await service.settled(1).filed == 1)
-            #expect(service.files(below: "/var/spool/kliping/wires") == [])
+            #expect(service.files(below: "/srv/wires") == [])
         }
     }
 }
