@@ -27,7 +27,11 @@ package struct NewsDate: Codable, Sendable, Hashable, CustomStringConvertible {
     package var description: String { text }
 
     /// Whether date, time and offset are all known.
-    package var isInstant: Bool { text.utf8.count >= 20 }
+    package var isInstant: Bool {
+        // A time without offset may be as long as one with: `08:30:00.250` and `08:30Z`.
+        guard let clock = text.utf8.firstIndex(of: 0x54) else { return false }
+        return text.utf8[clock...].contains { $0 == 0x5A || $0 == 0x2B || $0 == 0x2D }
+    }
 
     /// `YYYY-MM-DD` when the document gave a full day, else `nil`.
     package var day: String? {

@@ -1,0 +1,73 @@
+package import Clippings
+import FoundationEssentials
+
+/// A clipping as a ninjs 3.1 item, IPTC's JSON for news.
+///
+/// Only what the schema has a place for stands here; the rest is `ClipExtension`. Valid against `ninjs-schema_3.1.json`
+/// whatever the article holds: what the schema would refuse (an urgency of 12, half a date) is left out or, for an
+/// identifier that is no URI, moved to `altIds`.
+package struct NinjsItem: Encodable, Sendable {
+    private let uri: String
+    private let type = "text"
+    private let standard = Standard()
+    private let headlines: [Text]?
+    private let bodies: [Text]?
+    private let descriptions: [Text]?
+    private let by: String?
+    private let people: [Person]?
+    private let infoSources: [InfoSource]?
+    private let located: String?
+    private let language: String
+    private let firstCreated: String?
+    private let versionCreated: String?
+    private let contentCreated: String?
+    private let subjects: [Concept]?
+    private let genres: [Genre]?
+    private let copyrightNotice: String?
+    private let usageTerms: String?
+    private let edNote: String?
+    private let slugline: String?
+    private let urgency: Int?
+    private let pubStatus: String?
+    private let version: String?
+    private let altIds: [AlternativeIdentifier]?
+
+    /// Takes the article and, for when it has no identifier of its own, the original's hash and which of the original's
+    /// articles it is, from 0.
+    package init(_ article: Article, hash: ContentHash, part: Int) {
+        let own = article.uri.flatMap(ResourceIdentifier.normalized)
+        uri = own ?? "urn:kliping:sha256:\(hash)" + (part > 0 ? ":\(part)" : "")
+        var identifiers = article.alternativeIdentifiers.map(AlternativeIdentifier.init)
+        if own == nil, let unusable = article.uri { identifiers.append(.init(role: "identifier", value: unusable)) }
+        altIds = identifiers.nonEmpty
+        headlines = article.headlines.map { Text($0.value, role: $0.role) }.nonEmpty
+        bodies = article.paragraphs.isEmpty ? nil : [Text(body: article.body)]
+        descriptions = article.descriptions.map { Text($0.value, role: $0.role) }.nonEmpty
+        by = article.byline
+        people = article.people.map(Person.init).nonEmpty
+        infoSources = article.infoSources.map(InfoSource.init).nonEmpty
+        located = article.dateline?.place
+        language = article.language
+        firstCreated = article.published.flatMap(Instant.text)
+        versionCreated = article.modified.flatMap(Instant.text) ?? firstCreated
+        contentCreated = article.contentCreated.flatMap(Instant.text)
+        subjects = article.subjects.map(Concept.init).nonEmpty
+        genres = article.genres.map(Genre.init).nonEmpty
+        copyrightNotice = article.copyrightNotice
+        usageTerms = article.usageTerms
+        edNote = article.editorialNote
+        slugline = article.slugline
+        urgency = article.urgency.flatMap { (1...9).contains($0) ? $0 : nil }
+        pubStatus = article.publishingStatus.flatMap { ["usable", "withheld", "canceled"].contains($0) ? $0 : nil }
+        version = article.version
+    }
+
+    /// The item as JSON text on one line, keys sorted: the same article always gives the same bytes.
+    package static func encode(_ article: Article, hash: ContentHash, part: Int) throws -> String {
+        try JSONText.of(NinjsItem(article, hash: hash, part: part))
+    }
+}
+
+extension Array {
+    fileprivate var nonEmpty: Self? { isEmpty ? nil : self }
+}
