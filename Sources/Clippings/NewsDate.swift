@@ -14,7 +14,8 @@ package struct NewsDate: Codable, Sendable, Hashable, CustomStringConvertible {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let date = NewsDate(text) else {
             throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "'\(text)' is not a date"))
+                .init(codingPath: decoder.codingPath, debugDescription: "'\(text)' is not a date")
+            )
         }
         self = date
     }
@@ -133,7 +134,10 @@ extension NewsDate {
                 }
             }
             if at == bytes.count { return }
-            if sign("Z") { if at == bytes.count { return } else { return nil } }
+            if sign("Z") {
+                guard at == bytes.count else { return nil }
+                return
+            }
             let east: Int
             if sign("+") { east = 1 } else if sign("-") { east = -1 } else { return nil }
             guard let offsetHour = number(2), sign(":"), let offsetMinute = number(2) else { return nil }

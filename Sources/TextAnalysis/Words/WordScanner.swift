@@ -68,7 +68,8 @@ struct WordScanner {
             return false
         }
         folded.append(contentsOf: value)
-        isRewrittenNumber = true
+        isRewrittenNumber =
+            number.end - position != value.count || value.indices.contains { value[$0] != text[position + $0] }
         position = number.end
         return true
     }
@@ -152,9 +153,10 @@ struct WordScanner {
     }
 
     /// Whether the digits at `position`, behind letters, are a number that the letters only announce.
-    private func isNumberOfItsOwn(in text: Span<UInt8>) -> Bool {
+    private mutating func isNumberOfItsOwn(in text: Span<UInt8>) -> Bool {
         if Self.currencies.contains(folded) { return true }
         let number = NumberReading(at: position, in: text)
+        if number.value == nil { plainUntil = number.end }
         return number.isMarked && number.value != nil
     }
 
