@@ -1,0 +1,76 @@
+import Clippings
+
+/// Fills an article's fields from what a page states about itself.
+enum PageFields {
+    static func fill(_ assembly: inout ArticleAssembly, from page: Page) {
+        if let headline = page.headline {
+            assembly.set(headline: headline.text, place: headline.place, raw: headline.raw)
+        }
+        let date = DateChoice(
+            page.metadata, page.linked, url: page.address, blocks: page.blocks, headline: page.headlineKey,
+            language: assembly.dateLanguage)
+        if let date { assembly.set(published: date.date, place: date.place, raw: date.raw) }
+        if let publisher = page.siteNames.publisher {
+            assembly.add(publisher.name, .publisher, place: publisher.place, raw: publisher.name)
+        }
+        let authors = AuthorChoice(page.metadata, page.linked, siteNames: page.siteNames.all)
+        assembly.edit { article in
+            if let authors {
+                article.people = authors.names.map { Article.Person($0, .author) }
+                article.byline = authors.names.joined(separator: ", ")
+                article.evidence["author"] = Article.Evidence(authors.place, raw: authors.raw)
+            }
+            fillAddress(&article, page)
+            fillModified(&article, page)
+            fillSubjects(&article, page)
+            if let summary = summary(page) {
+                article.descriptions.append(Article.Description(summary.text, role: "summary"))
+                article.evidence["description"] = Article.Evidence(summary.place, raw: summary.text)
+            }
+            if let notice = page.metadata.first("copyright", "dc.rights", "dcterms.rights") {
+                article.copyrightNotice = notice.value
+                article.evidence["copyrightNotice"] = Article.Evidence("meta[name=\(notice.name)]", raw: notice.value)
+            }
+        }
+    }
+
+    private static func fillAddress(_ article: inout Article, _ page: Page) {
+        let stated = page.metadata.canonical ?? page.metadata.first("og:url")?.value ?? page.linked.url
+        if let stated, OutletName.host(ofURL: stated) != nil {
+            article.uri = stated
+            article.evidence["uri"] = Article.Evidence("link[rel=canonical]", raw: stated)
+        }
+        if article.sourceURL == nil, let saved = page.tree.savedFrom, OutletName.host(ofURL: saved) != nil {
+            article.sourceURL = saved
+            article.evidence["sourceURL"] = Article.Evidence("comment of a saved page", raw: saved)
+        }
+    }
+
+    private static func fillModified(_ article: inout Article, _ page: Page) {
+        let raw = page.linked.modified ?? page.metadata.first("article:modified_time", "og:updated_time", "datemodified")?.value
+        guard let raw, let date = MachineDate.read(raw), DateChoice.isPlausible(date) else { return }
+        article.modified = date
+        article.evidence["modified"] = Article.Evidence("metadata", raw: raw)
+    }
+
+    private static func fillSubjects(_ article: inout Article, _ page: Page) {
+        if let section = page.linked.section ?? page.metadata.first("article:section", "section")?.value {
+            article.subjects.append(Article.Subject(section, .section))
+        }
+        var keywords = page.linked.keywords
+        if keywords.isEmpty { keywords = page.metadata.all("article:tag").flatMap(CollectedCredits.list) }
+        if keywords.isEmpty, let found = page.metadata.first("news_keywords", "keywords") {
+            keywords = CollectedCredits.list(found.value)
+        }
+        for keyword in keywords.prefix(60) where !article.subjects.contains(where: { $0.name == keyword }) {
+            article.subjects.append(Article.Subject(keyword, .keyword))
+        }
+    }
+
+    private static func summary(_ page: Page) -> (text: String, place: String)? {
+        if let found = page.metadata.first("og:description", "description", "twitter:description"), found.value.utf8.count >= 20 {
+            return (found.value, "meta[\(found.name)]")
+        }
+        return page.linked.description.map { (PageMetadata.plain($0), "json-ld description") }
+    }
+}

@@ -1,0 +1,36 @@
+import Clippings
+
+/// The outlet that a page belongs to.
+struct SiteNames {
+    /// The name to print as publisher, and where it stood.
+    private(set) var publisher: (name: String, place: String)?
+    /// All names, for taking them off titles and bylines.
+    private(set) var all: [String] = []
+
+    init(_ metadata: PageMetadata, _ linked: LinkedData, address: String?, hints: SourceHints) {
+        let host = address.flatMap(OutletName.host)
+        let fromHost = host.map { OutletName.name(ofDomain: $0) }
+        let candidates: [(String?, String)] = [
+            (linked.publisher, "json-ld publisher"), (metadata.first("og:site_name")?.value, "meta[property=og:site_name]"),
+            (metadata.first("application-name", "apple-mobile-web-app-title")?.value, "meta[name=application-name]"),
+            (metadata.first("dc.publisher", "publisher", "copyright")?.value, "meta[name=publisher]"),
+            (linked.siteName, "json-ld name"), (hints.publisher, "sidecar"), (fromHost, "address"),
+        ]
+        for (name, place) in candidates {
+            guard let name, !name.isEmpty, name.utf8.count <= 80 else { continue }
+            all.append(name)
+            let isAddress = name.contains("://") || name.contains("©")
+            if publisher == nil, !isAddress { publisher = (Self.bare(name), place) }
+        }
+        if let host { all.append(host) }
+    }
+
+    /// A site name that carries its slogan (`Okezone.com - Berita Terkini`) up to the dash.
+    private static func bare(_ name: String) -> String {
+        let bytes = Array(name.utf8)
+        for mark in [" | ", " - ", " – ", " — ", ": "] {
+            if let cut = bytes.first(Array(mark.utf8)), cut >= 3 { return bytes.text(0..<cut) }
+        }
+        return name
+    }
+}

@@ -1,0 +1,97 @@
+/// Flattens a page into text blocks: inline elements run on, block elements and line breaks part.
+struct BlockReader {
+    private let tree: PageTree
+    private let outline: PageOutline
+    private var blocks: [TextBlock] = []
+    private var raw: [UInt8] = []
+    private var linked = 0
+    private var holder = 0
+    /// Ends of the subtrees we are inside of that are links, captions.
+    private var linkEnd = 0
+    private var captionEnd = 0
+
+    static func read(_ tree: PageTree, _ outline: PageOutline) -> [TextBlock] {
+        var reader = BlockReader(tree: tree, outline: outline)
+        reader.walk()
+        return reader.blocks
+    }
+
+    private init(tree: PageTree, outline: PageOutline) {
+        self.tree = tree
+        self.outline = outline
+    }
+
+    private mutating func walk() {
+        /// Block elements that are open, so that text after an inner block gets a block of its own.
+        var ends: [Int] = []
+        var index = 0
+        while index < tree.nodes.count {
+            while let end = ends.last, index >= end {
+                ends.removeLast()
+                flush()
+            }
+            let node = tree.nodes[index]
+            if node.tag == .text {
+                if raw.isEmpty { holder = Int(node.parent) }
+                let range = tree.characters(index)
+                raw += tree.text[range]
+                if index < linkEnd { linked += range.count }
+                index += 1
+                continue
+            }
+            if outline.isLeftOut(index) {
+                if node.tag.isBlock || node.tag.isOpaque { raw.append(Byte.space) }
+                index = Int(node.end)
+                continue
+            }
+            enter(node, index, &ends)
+            index += 1
+        }
+        flush()
+    }
+
+    private mutating func enter(_ node: PageTree.Node, _ index: Int, _ ends: inout [Int]) {
+        switch node.tag {
+        case .br: flush()
+        case .a: linkEnd = max(linkEnd, Int(node.end))
+        case .td, .th:
+            if outline.prose(index) > 200 {
+                flush()
+                ends.append(Int(node.end))
+            } else {
+                raw.append(Byte.space)
+            }
+        case .figcaption, .caption:
+            flush()
+            ends.append(Int(node.end))
+            captionEnd = max(captionEnd, Int(node.end))
+        case let tag where tag.isBlock:
+            flush()
+            ends.append(Int(node.end))
+            if isCaption(index) { captionEnd = max(captionEnd, Int(node.end)) }
+        case .img, .picture: raw.append(Byte.space)
+        default: break
+        }
+    }
+
+    private func isCaption(_ index: Int) -> Bool {
+        guard let names = tree.attribute("class", of: index), outline.prose(index) < 600 else { return false }
+        return ClassWords.words(names).contains { $0 == "caption" || $0 == "figcaption" || $0 == "wp-caption-text" || $0 == "photocaption" }
+    }
+
+    private mutating func flush() {
+        defer {
+            raw.removeAll(keepingCapacity: true)
+            linked = 0
+        }
+        guard !raw.isEmpty else { return }
+        let text = TextLines.singleSpaced(raw, 0..<raw.count)
+        guard !text.isEmpty else { return }
+        var element = holder
+        while element > 0, !tree.nodes[element].tag.isBlock { element = tree.parent(element) }
+        blocks.append(
+            TextBlock(
+                node: element, tag: tree.nodes[element].tag, text: text, linked: min(linked, text.count),
+                isCaption: element < captionEnd))
+    }
+}

@@ -1,0 +1,39 @@
+/// The elements that matter for telling an article from its page; any other counts as `other`.
+enum PageTag: UInt8, Sendable {
+    case text, other, html, head, body, title, meta, link, script, style, noscript, template, base
+    case article, main, section, div, header, footer, nav, aside, form, figure, figcaption, dialog, details, summary
+    case p, br, hr, h1, h2, h3, h4, h5, h6, blockquote, pre, ul, ol, li, dl, dt, dd, address
+    case table, caption, thead, tbody, tr, td, th, center
+    case a, time, span, b, i, em, strong, img, picture, svg, video, audio, iframe, object, canvas, button, input
+    case select, textarea, label, option, sup, sub, q, cite, small
+
+    init(name: String) { self = Self.byName[name] ?? .other }
+
+    /// Elements that never hold text of the article.
+    var isOpaque: Bool { Self.opaque.contains(self) }
+
+    /// Elements before and after which a paragraph ends.
+    var isBlock: Bool { Self.blocks.contains(self) }
+
+    var isHeading: Bool { rawValue >= PageTag.h1.rawValue && rawValue <= PageTag.h6.rawValue }
+
+    private static let byName: [String: PageTag] = {
+        var result: [String: PageTag] = [:]
+        for value in 0...255 as ClosedRange<UInt8> {
+            if let tag = PageTag(rawValue: value) { result[String(describing: tag)] = tag }
+        }
+        result["text"] = nil
+        return result
+    }()
+
+    private static let opaque: Set<PageTag> = [
+        .script, .style, .noscript, .template, .svg, .video, .audio, .iframe, .object, .canvas, .button, .input, .select,
+        .textarea, .option, .head,
+    ]
+
+    private static let blocks: Set<PageTag> = [
+        .html, .body, .article, .main, .section, .div, .header, .footer, .nav, .aside, .form, .figure, .figcaption,
+        .dialog, .details, .summary, .p, .br, .hr, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .pre, .ul, .ol, .li, .dl,
+        .dt, .dd, .address, .table, .caption, .thead, .tbody, .tr, .td, .th, .center,
+    ]
+}
