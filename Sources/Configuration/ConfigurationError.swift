@@ -37,7 +37,7 @@ package struct Origin: Sendable, Equatable, CustomStringConvertible {
     /// Counted from 1; `nil` when it could not be found.
     package let line: Int?
 
-    init(file: String? = nil, line: Int? = nil) {
+    package init(file: String? = nil, line: Int? = nil) {
         self.file = file
         self.line = line
     }

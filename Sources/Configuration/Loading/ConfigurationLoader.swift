@@ -9,6 +9,7 @@ package enum ConfigurationLoader {
     ///   - dropIns: A directory whose `*.toml` are read in the order of their names, each winning key by key over
     ///     what came before; one that does not exist is empty.
     ///   - defaults: Where things are when no file says otherwise.
+    /// - Returns: What is set, checked, with defaults for the rest.
     /// - Throws: Everything that is wrong, at once.
     package static func load(
         main: String,
@@ -17,7 +18,8 @@ package enum ConfigurationLoader {
     ) throws(ConfigurationErrors) -> KlipingConfiguration {
         var reading = ConfigurationReading()
         var files: [String] = []
-        for path in [main] + names(in: dropIns, &reading) {
+        let paths = [main] + names(in: dropIns, &reading)
+        for path in paths {
             do throws(ConfigurationError) {
                 guard let document = try ConfigurationDocument.read(path) else { continue }
                 files.append(path)
@@ -28,7 +30,7 @@ package enum ConfigurationLoader {
         }
         let configuration = assemble(&reading, defaults, files)
         if reading.errors.isEmpty { return configuration }
-        throw ConfigurationErrors(errors: reading.errors)
+        throw ConfigurationErrors(errors: reading.errors(inOrderOf: paths))
     }
 
     /// The drop-ins' paths, in the order of their names' bytes.

@@ -7,6 +7,15 @@ struct ConfigurationReading {
     private(set) var folders: [(name: String, values: SectionValues)] = []
     private(set) var errors: [ConfigurationError] = []
 
+    /// The errors in the order of the files given, and of their lines; what has no file comes last.
+    func errors(inOrderOf files: [String]) -> [ConfigurationError] {
+        func place(_ error: ConfigurationError) -> (Int, Int) {
+            let rank = error.origin.file.flatMap { files.firstIndex(of: $0) }
+            return (rank ?? files.count, error.origin.line ?? 0)
+        }
+        return errors.sorted { place($0) < place($1) }
+    }
+
     mutating func note(_ error: ConfigurationError) {
         errors.append(error)
     }

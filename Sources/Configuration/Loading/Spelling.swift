@@ -1,7 +1,8 @@
 /// Finds the word that somebody meant.
-enum Spelling {
+package enum Spelling {
     /// The candidate nearest to `word`, when it is near enough to be meant; case and `-` for `_` count for nothing.
-    static func nearest<Candidates: Sequence<String>>(to word: String, among candidates: Candidates) -> String? {
+    package static func nearest<Candidates: Sequence<String>>(to word: String, among candidates: Candidates) -> String?
+    {
         // What is longer than any key is no slip, and comparing costs the product of the lengths.
         guard word.utf8.count <= 64 else { return nil }
         let folded = fold(word)
@@ -21,7 +22,7 @@ enum Spelling {
     }
 
     /// Insertions, deletions, replacements and exchanges of neighbours that make `b` of `a`.
-    static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    package static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
         var beforeLast: [Int] = []
         var last = Array(0...b.count)
         for (i, byte) in a.enumerated() {

@@ -1,6 +1,8 @@
 /// The one table of keys: what is read, the shipped file and the manual all come from it.
 package enum ConfigurationSchema {
-    /// In the order of the shipped file and the manual. Each section's keys stand with its settings in Sections.
+    /// All sections, in the order of the shipped file and the manual.
+    ///
+    /// Each section's keys stand with its settings in Sections.
     package static let sections: [ConfigurationSection] = [
         SpoolSettings.section,
         ArchiveSettings.section,

@@ -1,5 +1,5 @@
 /// Sizes as operators write them: `512 MiB`, `256 kB`, `1048576`.
-enum ByteSize {
+package enum ByteSize {
     /// From the largest, so that writing finds the shortest form; of equals, the powers of 1024 first.
     private static let units: [(name: String, bytes: Int64)] = [
         ("TiB", 1 << 40), ("TB", 1_000_000_000_000), ("GiB", 1 << 30), ("GB", 1_000_000_000), ("MiB", 1 << 20),
@@ -7,7 +7,7 @@ enum ByteSize {
     ]
 
     /// The bytes, or `nil` when it is no whole number with a known unit or too large to count.
-    static func bytes(_ text: String) -> Int64? {
+    package static func bytes(_ text: String) -> Int64? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         let unit = text.dropFirst(digits.count).drop { $0 == " " }
         guard let number = Int64(digits) else { return nil }
@@ -18,7 +18,7 @@ enum ByteSize {
     }
 
     /// The shortest exact form.
-    static func text(_ bytes: Int64) -> String {
+    package static func text(_ bytes: Int64) -> String {
         for unit in units where bytes >= unit.bytes && bytes % unit.bytes == 0 {
             return "\(bytes / unit.bytes) \(unit.name)"
         }

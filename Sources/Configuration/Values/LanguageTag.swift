@@ -1,6 +1,6 @@
 /// The shape of BCP 47 language tags (RFC 5646, section 2.1); whether a subtag is registered is not asked.
-enum LanguageTag {
-    static func isWellFormed(_ tag: String) -> Bool {
+package enum LanguageTag {
+    package static func isWellFormed(_ tag: String) -> Bool {
         let subtags = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard tag.utf8.count <= 35, let primary = subtags.first else { return false }
         return (2...3).contains(primary.count) && primary.allSatisfy(isLetter)

@@ -1,9 +1,9 @@
 /// Shell patterns for file names, as fnmatch(3) reads them.
-enum NamePattern {
+package enum NamePattern {
     /// What is wrong with the pattern, as the end of a sentence, or `nil`.
     ///
     /// fnmatch(3) takes a broken pattern for plain text and matches nothing, without a word.
-    static func problem(_ pattern: String) -> String? {
+    package static func problem(_ pattern: String) -> String? {
         let bytes = Array(pattern.utf8)
         if bytes.isEmpty { return "is empty" }
         if bytes.count > 255 { return "is longer than a file name can be" }
