@@ -24,6 +24,7 @@ let system = Target.Dependency.product(name: "SystemPackage", package: "swift-sy
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 
 let package = Package(
     name: "kliping",
@@ -85,7 +86,7 @@ let package = Package(
             dependencies: ["Clippings", "LinuxSystem", "Varlink", system],
             resources: [.embedInCode("Interfaces/org.kliping.Desk.varlink")]
         ),
-        .target(name: "WorkerPool", dependencies: ["Clippings", "LinuxSystem", system]),
+        .target(name: "WorkerPool", dependencies: ["CLinuxSystem", "Clippings", "LinuxSystem", system]),
         .target(name: "Configuration", dependencies: ["Clippings", .product(name: "TOMLKit", package: "TOMLKit")]),
 
         // MARK: The work
@@ -101,7 +102,7 @@ let package = Package(
             name: "klipingd",
             dependencies: [
                 "Archive", "Clippings", "Configuration", "DeskInterface", "Intake", "LinuxSystem", "Ninjs",
-                "SQLiteArchive", "Varlink", "WorkerPool", arguments, lifecycle, logging, system,
+                "SQLiteArchive", "Varlink", "WorkerPool", arguments, lifecycle, logging, signals, system,
             ]
         ),
         .executableTarget(
@@ -112,12 +113,16 @@ let package = Package(
         ),
         .executableTarget(
             name: "kliping-worker",
-            dependencies: ["Clippings", "LinuxSystem", "NewsFormats", "TextAnalysis", "WorkerPool", system]
+            dependencies: [
+                "CLinuxSystem", "Clippings", "LinuxSystem", "NewsFormats", "TextAnalysis", "WorkerPool", system,
+            ]
         ),
 
         // MARK: Tests
 
         .target(name: "TestSupport", dependencies: ["LinuxSystem", system], path: "Tests/TestSupport"),
+        .executableTarget(
+            name: "ill-behaved-worker", dependencies: ["Clippings", "WorkerPool"], path: "Tests/IllBehavedWorker"),
         .testTarget(name: "ClippingsTests", dependencies: ["Clippings"]),
         .testTarget(name: "LinuxSystemTests", dependencies: ["LinuxSystem", "TestSupport", system]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["Clippings", "TextAnalysis"]),

@@ -138,3 +138,11 @@ void CLinuxSystem_report_memory_exhaustion(int exit_status) {
 void CLinuxSystem_clear_errno(void) {
     errno = 0;
 }
+
+long CLinuxSystem_system_call(long number, long a, long b, long c, long d, long e, long f) {
+    return syscall(number, a, b, c, d, e, f);
+}
+
+int CLinuxSystem_spawn_close_from(posix_spawn_file_actions_t *actions, int first) {
+    return posix_spawn_file_actions_addclosefrom_np(actions, first);
+}

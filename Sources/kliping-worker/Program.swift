@@ -1,4 +1,53 @@
+import Clippings
+import Glibc
+import NewsFormats
+import TextAnalysis
+import WorkerPool
+
+/// Reads files for `klipingd` and `kliping parse`, shut in a sandbox: bytes in, articles out.
 @main
 struct Program {
-    static func main() {}
+    static func main() {
+        let arguments = CommandLine.arguments
+        if arguments.dropFirst() == ["--version"] {
+            print("\(WorkerExecutable.name) \(ProgramVersion.text)")
+        } else if arguments.dropFirst() == ["--try-to-escape"] {
+            exit(EscapeAttempts.run())
+        } else if let options = WorkerOptions(arguments) {
+            exit(serve(options))
+        } else {
+            fputs("\(WorkerExecutable.name) is started by klipingd and kliping; it reads no files by itself\n", stderr)
+            exit(EX_USAGE)
+        }
+    }
+
+    private static func serve(_ options: WorkerOptions) -> CInt {
+        DocumentReader.prepare()
+        let reader = DocumentReader()
+        let analyzer = Analyzer()
+        return WorkerService(socket: options.socket, memory: options.memory).run { bytes, hints in
+            switch reader.read(bytes, hints: hints) {
+            case .articles(let articles):
+                return draft(articles, analyzer)
+            case .refused(let refusal):
+                return .refused(refusal)
+            }
+        }
+    }
+
+    private static func draft(_ articles: [Article], _ analyzer: Analyzer) -> ParseOutcome {
+        do {
+            return .parsed(
+                try articles.map { article in
+                    Draft(
+                        article: article,
+                        terms: analyzer.terms(of: article),
+                        encodedArticle: try ArticleCoding.encode(article)
+                    )
+                }
+            )
+        } catch {
+            return .refused(Refusal(.damaged, "what was read cannot be handed on: \(error)"))
+        }
+    }
 }

@@ -24,6 +24,7 @@
 #include <spawn.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 // renameat2(2) with RENAME_NOREPLACE, which the Glibc module hides behind _GNU_SOURCE.
@@ -60,5 +61,11 @@ void CLinuxSystem_report_memory_exhaustion(int exit_status);
 
 // Swift cannot assign errno, which is a macro over a function.
 void CLinuxSystem_clear_errno(void);
+
+// syscall(2) is variadic. Returns as it.
+long CLinuxSystem_system_call(long number, long a, long b, long c, long d, long e, long f);
+
+// posix_spawn_file_actions_addclosefrom_np(3), which the Glibc module hides behind _GNU_SOURCE.
+int CLinuxSystem_spawn_close_from(posix_spawn_file_actions_t *actions, int first);
 
 #endif

@@ -3,14 +3,18 @@ import Glibc
 
 /// Bytes that travel with an open descriptor over a Unix socket, SCM_RIGHTS in unix(7).
 package enum DescriptorPassing {
-    /// Sends some of `bytes`, with `descriptor` attached to the first; returns how many went.
+    /// Sends `bytes` from `start` on, as many as fit, with `descriptor` attached to the first; returns how many went.
     package static func send(
-        _ bytes: UnsafeRawBufferPointer,
-        with descriptor: CInt,
+        _ bytes: [UInt8],
+        from start: Int = 0,
+        with descriptor: CInt? = nil,
         over socket: CInt
     ) throws(SystemError) -> Int {
         try retrying("sendmsg") {
-            CLinuxSystem_send_descriptor(socket, bytes.baseAddress, bytes.count, descriptor)
+            bytes.withUnsafeBytes { buffer in
+                let rest = UnsafeRawBufferPointer(rebasing: buffer[start...])
+                return CLinuxSystem_send_descriptor(socket, rest.baseAddress, rest.count, descriptor ?? -1)
+            }
         }
     }
 

@@ -1,0 +1,41 @@
+import Glibc
+package import SystemPackage
+
+/// Where the `kliping-worker` program stands.
+package enum WorkerExecutable {
+    package static let name = "kliping-worker"
+
+    /// Beside the running program (as built), or in `../libexec/kliping` (as installed).
+    ///
+    /// Never by `PATH`, which the caller's environment decides.
+    package static func locate() throws(WorkerError) -> FilePath {
+        try locate(besideProgramIn: folderOfRunningProgram())
+    }
+
+    static func locate(besideProgramIn folder: FilePath) throws(WorkerError) -> FilePath {
+        let candidates = [
+            folder.appending(name),
+            folder.removingLastComponent().appending("libexec").appending("kliping").appending(name),
+        ]
+        for candidate in candidates where candidate.withPlatformString({ access($0, X_OK) }) == 0 {
+            return candidate
+        }
+        throw WorkerError(
+            .executableMissing,
+            "the program '\(name)' is missing: looked for "
+                + candidates.map { "'\($0.string)'" }.joined(separator: " and ") + "; install it, or build it with "
+                + "'swift build --product \(name)'"
+        )
+    }
+
+    private static func folderOfRunningProgram() throws(WorkerError) -> FilePath {
+        var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+        guard readlink("/proc/self/exe", &target, Int(PATH_MAX)) > 0 else {
+            throw WorkerError(
+                .executableMissing,
+                "/proc/self/exe: \(Errno(rawValue: errno)); see that /proc is mounted"
+            )
+        }
+        return FilePath(platformString: target).removingLastComponent()
+    }
+}
