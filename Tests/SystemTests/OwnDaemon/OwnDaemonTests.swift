@@ -1,0 +1,62 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// A person's own daemon, in the foreground and without systemd.
+@Suite(.timeLimit(.minutes(3)))
+struct OwnDaemonTests {
+    @Test func `it takes a file in, answers, and SIGTERM ends it with 0`() async throws {
+        let daemon = try await OwnDaemon.start(in: TemporaryDirectory())
+        try daemon.drop("catch.txt", InventedArticle.text(11))
+        #expect(try await daemon.settled(1).filed == 1)
+        let found = try await daemon.kliping("search", InventedArticle.word(11)).succeeded()
+        #expect(found.output.contains("Nelayan Pulau Karang 11 Panen Cumi Lebih Awal"))
+        #expect(try await daemon.kliping("search", InventedArticle.word(12)).status == 1)
+        #expect(try await daemon.end(by: SIGTERM) == 0)
+        #expect(BuiltFiles.regularFiles(below: daemon.place["filed"].string).count == 1)
+    }
+
+    @Test func `after SIGKILL under load the next one has every file once`() async throws {
+        let place = try TemporaryDirectory()
+        let count = 200
+        var daemon = try await OwnDaemon.start(in: place)
+        for number in 1...count { try daemon.drop("\(number).txt", InventedArticle.text(number)) }
+        for _ in 1...3 {
+            #expect(try await daemon.end(by: SIGKILL) == SIGKILL)
+            daemon = try await OwnDaemon.start(in: place)
+        }
+        let standing = try await daemon.settled(count)
+        #expect(standing.filed == count)
+        #expect(standing.clippings == count)
+        #expect(standing.duplicate == 0)
+        #expect(BuiltFiles.regularFiles(below: place["inbox"].string) == [])
+        #expect(BuiltFiles.regularFiles(below: place["filed"].string).count == count)
+        #expect(try await daemon.end(by: SIGTERM) == 0)
+    }
+
+    @Test func `a second daemon on the same archive is refused with 75`() async throws {
+        let place = try TemporaryDirectory()
+        let first = try await OwnDaemon.start(in: place)
+        let second = try OwnDaemon(place: place)
+        #expect(try await second.ended() == 75)
+        #expect(try await first.kliping("status").status == 0)
+        #expect(try await first.end(by: SIGTERM) == 0)
+    }
+
+    @Test func `the command-line tool says 69 when nobody answers`() async throws {
+        let daemon = try await OwnDaemon.start(in: TemporaryDirectory())
+        #expect(try await daemon.end(by: SIGTERM) == 0)
+        let outcome = try await daemon.kliping("status")
+        #expect(outcome.status == 69)
+        #expect(!outcome.errors.isEmpty)
+    }
+
+    @Test func `a query that cannot be understood is refused with 64 and a caret under the spot`() async throws {
+        let daemon = try await OwnDaemon.start(in: TemporaryDirectory())
+        let outcome = try await daemon.kliping("search", "(perahu")
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains("^"))
+        #expect(try await daemon.end(by: SIGTERM) == 0)
+    }
+}
