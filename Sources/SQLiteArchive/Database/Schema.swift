@@ -1,0 +1,86 @@
+import Archive
+import GRDB
+
+/// The tables of the archive and the steps that lead from older ones to them.
+enum Schema {
+    /// The migrations in order. One that has been released is never changed; the next one is appended.
+    static let migrations: [(version: Int, sql: String)] = [(1, first)]
+
+    static var current: Int { migrations.last?.version ?? 0 }
+
+    /// Brings the archive to the current schema; each step in a transaction of its own.
+    static func migrate(_ pool: DatabasePool) throws {
+        let found = try pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+        guard found <= current else {
+            throw ArchiveError(
+                .newerSchema, "the archive has schema \(found), this program knows up to \(current)",
+                remedy: "run the Kliping that wrote it, or a newer one; nothing was changed")
+        }
+        for migration in migrations where migration.version > found {
+            try pool.write { database in
+                try database.execute(sql: migration.sql)
+                try database.execute(sql: "PRAGMA user_version = \(migration.version)")
+            }
+        }
+    }
+
+    private static let first = """
+        -- Totals, so that counting costs nothing: the classes of deliveries, 'clippings', and 'last-clipping', the
+        -- greatest identifier ever given.
+        CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+        -- Clippings in each language: whose stems a query has to try.
+        CREATE TABLE language (code TEXT PRIMARY KEY, clippings INTEGER NOT NULL) WITHOUT ROWID;
+        -- Values of facet fields, named by number in clipping.facets; also the names of drop folders.
+        CREATE TABLE value (id INTEGER PRIMARY KEY, field TEXT NOT NULL, value TEXT NOT NULL, UNIQUE (field, value));
+        -- zstd dictionaries for originals; never changed, since originals need theirs for ever.
+        CREATE TABLE dictionary (id INTEGER PRIMARY KEY, originals INTEGER NOT NULL, bytes BLOB NOT NULL);
+
+        -- bytes: zstd with the dictionary of that number (0: none). NULL: the bytes are a file in the store
+        -- (dictionary 0), or were taken down (dictionary -1).
+        CREATE TABLE original (
+            id INTEGER PRIMARY KEY, hash BLOB NOT NULL, size INTEGER NOT NULL, dictionary INTEGER NOT NULL,
+            hints BLOB NOT NULL, bytes BLOB
+        );
+        -- Eight bytes of the hash tell originals apart almost always, and take a quarter of the room.
+        CREATE INDEX original_hash ON original (substr(hash, 1, 8));
+
+        -- id: order of arrival, the index's row number, never used again. day: of the document, days since 1970.
+        CREATE TABLE clipping (
+            id INTEGER PRIMARY KEY, original INTEGER NOT NULL, part INTEGER NOT NULL, added INTEGER NOT NULL,
+            day INTEGER, folder INTEGER NOT NULL, facets BLOB NOT NULL
+        );
+        CREATE INDEX clipping_original ON clipping (original);
+        CREATE INDEX clipping_folder ON clipping (folder);
+        -- Apart from clipping, whose rows are small so that thousands can be looked at in a search.
+        -- bytes: zstd with the original as prefix (has_prefix), since the text stands in there already.
+        CREATE TABLE article (clipping INTEGER PRIMARY KEY, has_prefix INTEGER NOT NULL, bytes BLOB NOT NULL);
+
+        -- One row a dropped file. name: hash of the path's last component. class: see DeliveryRow.
+        CREATE TABLE delivery (
+            id INTEGER PRIMARY KEY, claim TEXT NOT NULL UNIQUE, folder INTEGER NOT NULL, path TEXT NOT NULL,
+            name INTEGER NOT NULL, size INTEGER NOT NULL, seen INTEGER NOT NULL, claimed INTEGER NOT NULL,
+            committed INTEGER NOT NULL, class INTEGER NOT NULL, original INTEGER, hash BLOB, reason TEXT, detail TEXT,
+            is_open INTEGER
+        );
+        CREATE INDEX delivery_name ON delivery (name);
+        CREATE INDEX delivery_original ON delivery (original) WHERE original IS NOT NULL;
+        CREATE INDEX delivery_hash ON delivery (hash) WHERE hash IS NOT NULL;
+        -- Refused and not yet retried or superseded.
+        CREATE INDEX delivery_open ON delivery (id) WHERE is_open = 1;
+
+        -- Files that stay in their drop folder, as they were when they were read.
+        CREATE TABLE kept (
+            folder INTEGER NOT NULL, path TEXT NOT NULL, device INTEGER NOT NULL, inode INTEGER NOT NULL,
+            size INTEGER NOT NULL, modified INTEGER NOT NULL, changed INTEGER NOT NULL, PRIMARY KEY (folder, path)
+        ) WITHOUT ROWID;
+        CREATE TABLE taken_down (hash BLOB PRIMARY KEY, at INTEGER NOT NULL, reason TEXT NOT NULL) WITHOUT ROWID;
+
+        -- One row a slice of the index (see Shard). generation: part of its table's name. rebuilt: last identifier
+        -- copied into the next generation while the slice is made again.
+        CREATE TABLE shard (
+            number INTEGER PRIMARY KEY, generation INTEGER NOT NULL, first INTEGER NOT NULL, articles INTEGER NOT NULL,
+            bytes INTEGER NOT NULL, analyzer INTEGER NOT NULL, is_closed INTEGER NOT NULL, is_merged INTEGER NOT NULL,
+            rebuilt INTEGER
+        );
+        """
+}

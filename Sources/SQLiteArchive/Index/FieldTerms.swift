@@ -1,0 +1,73 @@
+import Archive
+import Clippings
+import TextAnalysis
+
+/// What the index holds of a clipping beside its words: terms of its fields, and the values that facets count.
+struct FieldTerms {
+    /// In every clipping: what `NOT` takes away from.
+    static let everything = "every"
+    /// Changes with the terms that are made here, as `Analyzer.version` does with the words.
+    static let version = 1
+    /// Values of one field that are looked at in one article.
+    private static let maximumValues = 64
+
+    /// Terms parted by spaces.
+    private(set) var text: String
+    /// Facet values in the order of the document, each once.
+    private(set) var facets: [FacetValue] = []
+
+    init(_ article: Article, folder: String, tags: [String], analyzer: Analyzer) {
+        let key = FieldKey(analyzer: analyzer)
+        var terms: [String] = [Self.everything]
+        var facets: [FacetValue] = []
+        var seen: Set<String> = [Self.everything]
+        func add(_ term: String?) {
+            if let term, seen.insert(term).inserted { terms.append(term) }
+        }
+        for (field, values) in Self.values(of: article, folder: folder, tags: tags) {
+            for value in values.prefix(Self.maximumValues) where !value.isEmpty {
+                add(key.term(field, value))
+                let facet = FacetValue(field: field.name, value: value)
+                if field.isFacet, !facets.contains(facet) { facets.append(facet) }
+            }
+        }
+        // `lang:id` also finds `id-ID`.
+        if let primary = article.language.split(separator: "-").first { add(key.term(.lang, String(primary))) }
+        for url in Self.addresses(of: article) {
+            add(key.term(.url, url))
+            key.domainTerms(url).forEach { add($0) }
+        }
+        if let published = article.published { DayTerms.terms(of: published).forEach { add($0) } }
+        text = terms.joined(separator: " ")
+        self.facets = facets
+    }
+
+    private static func values(
+        of article: Article, folder: String, tags: [String]
+    ) -> [(field: SearchField, values: [String])] {
+        func people(_ roles: Article.Person.Role...) -> [String] {
+            article.people.filter { roles.contains($0.role) }.map(\.name)
+        }
+        func subjects(_ kind: Article.Subject.Kind) -> [String] {
+            article.subjects.filter { $0.kind == kind }.map(\.name)
+        }
+        return [
+            (.publisher, article.sources(.publisher)),
+            (.agency, article.sources(.agency)),
+            (.source, article.sources(.source) + article.sources(.distributor)),
+            (.author, people(.author, .reporter, .photographer)),
+            (.editor, people(.editor)),
+            (.lang, [article.language]),
+            (.tag, tags),
+            (.keyword, subjects(.keyword)),
+            (.section, subjects(.section)),
+            (.format, [article.format]),
+            (.folder, [folder]),
+            (.place, article.dateline?.place.map { [$0] } ?? []),
+        ]
+    }
+
+    private static func addresses(of article: Article) -> [String] {
+        [article.uri, article.sourceURL].compactMap { $0 }.filter { $0.contains("://") }
+    }
+}

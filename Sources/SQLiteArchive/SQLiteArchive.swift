@@ -1,0 +1,77 @@
+package import Archive
+import Clippings
+import GRDB
+import TextAnalysis
+
+/// An archive in one SQLite file: catalogue, originals up to a size, and a full-text index.
+///
+/// The file is `archive.sqlite` in a folder of its own and holds no absolute path: the folder can be copied, while the
+/// daemon is stopped, to any place and opened there. Writing calls go one at a time; reading goes on beside them.
+package final class SQLiteArchive: Archive {
+    let pool: DatabasePool
+    let analyzer = Analyzer()
+    let writer = WriterState()
+    /// Milliseconds since 1970.
+    let now: @Sendable () -> Int64
+    private let lock: WriterLock
+
+    /// Opens the archive in `directory`, which must exist; makes it when there is none.
+    ///
+    /// - Throws: `newerSchema`, `locked` when another process writes it, `damaged`, `diskFull`.
+    package init(directory: String, now: @escaping @Sendable () -> Int64 = WallTime.milliseconds) throws(ArchiveError) {
+        self.now = now
+        lock = try WriterLock(path: "\(directory)/archive.lock")
+        do {
+            pool = try DatabasePool(path: "\(directory)/archive.sqlite", configuration: ConnectionSettings.configuration())
+            try Schema.migrate(pool)
+            try pool.writeWithoutTransaction { try ConnectionSettings.prepareWriter($0) }
+        } catch {
+            throw ArchiveError(error)
+        }
+    }
+
+    /// Runs `body` in a transaction of its own. What the writer remembers is forgotten when it fails.
+    func write<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
+        do {
+            return try pool.writeWithoutTransaction { database in
+                var result: Result?
+                do {
+                    try database.inTransaction(.immediate) {
+                        result = try body(database)
+                        return .commit
+                    }
+                } catch {
+                    writer.forget()
+                    throw error
+                }
+                guard let result else { throw DatabaseError(message: "a transaction ended without a result") }
+                return result
+            }
+        } catch {
+            throw ArchiveError(error)
+        }
+    }
+
+    /// Reads a snapshot on the calling thread.
+    func readNow<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
+        do {
+            return try pool.read(body)
+        } catch {
+            throw ArchiveError(error)
+        }
+    }
+
+    /// Reads a snapshot on a thread of the reader queue; stops when the task is cancelled.
+    func read<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result {
+        do {
+            return try await pool.read(body)
+        } catch let error as DatabaseError {
+            try Task.checkCancellation()
+            throw ArchiveError(error)
+        }
+    }
+
+    package func ping() throws(ArchiveError) {
+        _ = try readNow { try Int.fetchOne($0, sql: "SELECT value FROM counter LIMIT 1") }
+    }
+}

@@ -1,0 +1,199 @@
+package import Archive
+import Clippings
+import FoundationEssentials
+import GRDB
+import TextAnalysis
+
+extension SQLiteArchive {
+    package func search(_ request: SearchRequest) async throws -> SearchPage {
+        let analyzer = analyzer
+        return try await read { try Search(request, $0, analyzer).page() }
+    }
+}
+
+/// One search in one snapshot.
+struct Search {
+    /// A total is counted no further than this.
+    static let countLimit = 10_000
+    /// By relevance, so many of the newest matches are looked at.
+    static let relevanceWindow = 3000
+    /// By date, and for facets.
+    static let candidateWindow = 10_000
+    /// Languages whose stems are tried.
+    private static let maximumLanguages = 8
+
+    let request: SearchRequest
+    let database: Database
+    let query: CompiledQuery
+    let analyzer: Analyzer
+    /// Identifiers that can be in the answer at all.
+    let bounds: ClosedRange<ClippingID>?
+    let shards: [Shard]
+
+    init(_ request: SearchRequest, _ database: Database, _ analyzer: Analyzer) throws {
+        self.request = request
+        self.database = database
+        self.analyzer = analyzer
+        let codes = try String.fetchAll(
+            database.cachedStatement(sql: "SELECT code FROM language WHERE clippings > 0 ORDER BY clippings DESC"))
+        var languages: [String] = []
+        for code in codes {
+            let primary = String(code.prefix { $0 != "-" })
+            if Analyzer.languages.contains(primary), !languages.contains(primary) { languages.append(primary) }
+        }
+        query = try QueryCompiler.compile(
+            request.query.expression, analyzer: analyzer,
+            languages: Array(languages.prefix(Self.maximumLanguages)))
+        bounds = try SearchBounds(request, database).range
+        shards = try Shard.all(database)
+    }
+
+    func page() throws -> SearchPage {
+        let limit = min(max(request.limit, 1), 1000)
+        let cursor = try request.cursor.map { try SearchCursor($0, request.order) }
+        var page =
+            switch request.order {
+            case .newest: try newest(limit, cursor)
+            case .date: try byDate(limit, cursor)
+            case .relevance: try byRelevance(limit, cursor)
+            }
+        if !request.facets.isEmpty {
+            let counter = FacetCounter(self)
+            page.facets = try counter.count(request.facets)
+            if counter.isBounded(page.total) {
+                let word = "facets count the newest \(Self.candidateWindow.formattedWithCommas) matches"
+                page.note = page.note.map { "\($0); \(word)" } ?? word
+            }
+        }
+        return page
+    }
+
+    // MARK: Orders
+
+    private func newest(_ limit: Int, _ cursor: SearchCursor?) throws -> SearchPage {
+        var ids: [ClippingID] = []
+        var total = 0
+        try matches(upTo: Self.countLimit + 1) { id in
+            total += 1
+            if ids.count <= limit, cursor.map({ id < $0.ceiling }) ?? true { ids.append(id) }
+        }
+        // A page that lies deeper than what is counted is reached by its cursor.
+        if ids.count <= limit, total > Self.countLimit, let cursor {
+            ids = []
+            try matches(below: cursor.ceiling, upTo: limit + 1) { ids.append($0) }
+        }
+        let more = ids.count > limit
+        let shown = Array(ids.prefix(limit))
+        return SearchPage(
+            hits: try hits(shown, scores: [:]), total: counted(total),
+            cursor: more ? shown.last.map { SearchCursor(ceiling: $0).text(.newest) } : nil, facets: [], note: nil)
+    }
+
+    private func byDate(_ limit: Int, _ cursor: SearchCursor?) throws -> SearchPage {
+        let ceiling = cursor?.ceiling ?? .max
+        var found: [(key: Double, id: ClippingID)] = []
+        var total = 0
+        let below = ceiling == .max ? nil : ceiling + 1
+        let day = try database.cachedStatement(sql: "SELECT day FROM clipping WHERE id = ?")
+        try matches(below: below, upTo: Self.candidateWindow + 1) { id in
+            total += 1
+            guard total <= Self.candidateWindow else { return }
+            // What has no date stands at the end.
+            found.append((Double(try Int64.fetchOne(day, arguments: [id]) ?? .min), id))
+        }
+        let note =
+            total > Self.candidateWindow
+            ? "sorted by date within the newest \(Self.candidateWindow.formattedWithCommas) matches" : nil
+        return try sorted(found, limit, cursor, total: total, note: note, hasScores: false)
+    }
+
+    private func byRelevance(_ limit: Int, _ cursor: SearchCursor?) throws -> SearchPage {
+        let below = cursor.map { $0.ceiling + 1 }
+        let weights = try TermWeights(self, below: below).data
+        var found: [(key: Double, id: ClippingID)] = []
+        try rows(
+            "SELECT rowid, kliping_score(TABLE, ?) FROM TABLE", [weights], below: below, upTo: Self.relevanceWindow
+        ) { found.append(($0[1], $0[0])) }
+        var total = 0
+        try matches(upTo: Self.countLimit + 1) { _ in total += 1 }
+        let note =
+            total > Self.relevanceWindow
+            ? "ranked within the newest \(Self.relevanceWindow.formattedWithCommas) matches" : nil
+        return try sorted(found, limit, cursor, total: total, note: note, hasScores: true)
+    }
+
+    private func sorted(
+        _ found: [(key: Double, id: ClippingID)], _ limit: Int, _ cursor: SearchCursor?, total: Int, note: String?,
+        hasScores: Bool
+    ) throws -> SearchPage {
+        func stands(_ left: (key: Double, id: ClippingID), before right: (key: Double, id: ClippingID)) -> Bool {
+            left.key != right.key ? left.key > right.key : left.id > right.id
+        }
+        var order = found
+        if let cursor { order.removeAll { !stands((cursor.key, cursor.last), before: $0) } }
+        order.sort { stands($0, before: $1) }
+        let shown = order.prefix(limit)
+        var next: SearchCursor?
+        if order.count > limit, let last = shown.last {
+            let ceiling = cursor?.ceiling ?? found.map(\.id).max() ?? 0
+            next = SearchCursor(ceiling: ceiling, key: last.key, last: last.id)
+        }
+        let scores = hasScores ? Dictionary(shown.map { ($0.id, $0.key) }) { first, _ in first } : [:]
+        return SearchPage(
+            hits: try hits(shown.map(\.id), scores: scores), total: counted(total),
+            cursor: next?.text(request.order), facets: [], note: note)
+    }
+
+    private func counted(_ total: Int) -> SearchPage.Total {
+        total > Self.countLimit ? .moreThan(Self.countLimit) : .exactly(total)
+    }
+
+    // MARK: Matches
+
+    /// Calls `take` with the matches, newest first.
+    func matches(
+        below: ClippingID? = nil, upTo limit: Int, _ take: (ClippingID) throws -> Void
+    ) throws {
+        try rows("SELECT rowid FROM TABLE", [], below: below, upTo: limit) { try take($0[0]) }
+    }
+
+    /// Runs a statement on slice after slice, newest first, until `limit` rows came. `TABLE` stands for the slice's.
+    private func rows(
+        _ select: String, _ arguments: [any DatabaseValueConvertible], below: ClippingID?, upTo limit: Int,
+        _ take: (Row) throws -> Void
+    ) throws {
+        guard let bounds else { return }
+        let upper = below.map { min($0 - 1, bounds.upperBound) } ?? bounds.upperBound
+        var left = limit
+        for shard in shards where left > 0 && shard.first <= upper {
+            let statement = try database.cachedStatement(
+                sql: select.replacing("TABLE", with: shard.table)
+                    + " WHERE \(shard.table) MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?")
+            let values = arguments + [query.match, bounds.lowerBound, upper, left]
+            let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
+            while let row = try rows.next() {
+                left -= 1
+                try take(row)
+            }
+            if shard.first <= bounds.lowerBound { break }
+        }
+    }
+
+    private func hits(_ ids: [ClippingID], scores: [ClippingID: Double]) throws -> [SearchHit] {
+        let maker = HitMaker(database, query, analyzer, wantsSnippets: request.wantsSnippets)
+        return try ids.compactMap { try maker.hit($0, score: scores[$0]) }
+    }
+}
+
+extension Int {
+    /// `10,000`.
+    var formattedWithCommas: String {
+        var digits = Array(String(self))
+        var index = digits.count - 3
+        while index > 0 {
+            digits.insert(",", at: index)
+            index -= 3
+        }
+        return String(digits)
+    }
+}

@@ -1,0 +1,183 @@
+import Archive
+import Clippings
+import FoundationEssentials
+import GRDB
+import Synchronization
+import TextAnalysis
+
+/// Puts clippings into the catalogue and the index, and takes them out; for one transaction.
+struct Filing {
+    let database: Database
+    let state: WriterState
+    let analyzer: Analyzer
+    let now: Int64
+    var ledger: Ledger
+    /// The slice that new clippings go to.
+    private var shard: Shard?
+
+    init(_ database: Database, state: WriterState, analyzer: Analyzer, now: Int64) throws {
+        self.database = database
+        self.state = state
+        self.analyzer = analyzer
+        self.now = now
+        ledger = try Ledger(database)
+        shard = try Shard.newest(database)
+    }
+
+    /// Writes what was counted; the last thing in a transaction.
+    func finish() throws {
+        try ledger.save(database)
+        try shard?.save(database)
+        state.needsUpkeep.store(true, ordering: .relaxed)
+    }
+
+    // MARK: Putting in
+
+    /// Stores the bytes as they arrived. Answers the original's number.
+    mutating func store(_ original: Original, hints: SourceHints) throws -> Int64 {
+        var frame: Data?
+        let size: Int64
+        var dictionary: Int64 = 0
+        switch original.content {
+        case .bytes(let bytes):
+            let trained = try currentDictionary()
+            frame = Data(try state.compressor.compress(bytes, dictionary: trained))
+            size = Int64(bytes.count)
+            dictionary = trained?.number ?? 0
+        case .stored(let bytes):
+            size = bytes
+        }
+        try database.cachedStatement(
+            sql: "INSERT INTO original (hash, size, dictionary, hints, bytes) VALUES (?, ?, ?, ?, ?)"
+        ).execute(
+            arguments: [Data(original.hash.bytes), size, dictionary, try JSONEncoder().encode(hints), frame])
+        ledger[.originals] += 1
+        return database.lastInsertedRowID
+    }
+
+    /// Files one article under a new identifier, or under the one it had.
+    mutating func file(
+        _ draft: Draft, part: Int, original: Int64, bytes: [UInt8]?, hints: SourceHints, folder: String,
+        as known: ClippingRow? = nil
+    ) throws -> ClippingID {
+        let fields = FieldTerms(draft.article, folder: folder, tags: hints.tags, analyzer: analyzer)
+        let id: ClippingID
+        if let known {
+            id = known.id
+        } else {
+            id = ledger[.lastClipping] + 1
+            ledger[.lastClipping] = id
+        }
+        try ClippingRow(
+            id: id, original: original, part: part, added: known?.added ?? now,
+            day: draft.article.published.flatMap { DayTerms.firstDay(of: $0) },
+            folder: try state.number(of: FacetValue(field: "folder", value: folder), database),
+            facets: try fields.facets.map { try state.number(of: $0, database) }
+        ).save(database)
+        try storeArticle(draft.encodedArticle, of: id, original: bytes)
+        let entry = IndexEntry(id: id, terms: draft.terms, fields: fields.text)
+        if known == nil {
+            try index(entry)
+        } else {
+            try reindex(entry)
+        }
+        ledger.count(1, language: draft.article.language)
+        return id
+    }
+
+    private func storeArticle(_ article: [UInt8], of clipping: ClippingID, original: [UInt8]?) throws {
+        let frame = try state.compressor.compress(article, prefix: ArticlePrefix.bytes + (original ?? []))
+        try database.cachedStatement(
+            sql: "INSERT OR REPLACE INTO article (clipping, has_prefix, bytes) VALUES (?, ?, ?)"
+        ).execute(arguments: [clipping, original != nil, Data(frame)])
+    }
+
+    private mutating func index(_ entry: IndexEntry) throws {
+        var current: Shard
+        if let shard, !shard.isClosed, shard.isCurrent, !shard.isFull {
+            current = shard
+        } else {
+            shard?.isClosed = true
+            shard?.isMerged = false
+            try shard?.save(database)
+            current = try Shard.open(first: entry.id, after: shard, database)
+        }
+        try entry.insert(into: current.table, database)
+        current.articles += 1
+        current.bytes += entry.size
+        current.isMerged = false
+        shard = current
+    }
+
+    // MARK: Slices that stand
+
+    /// Puts an entry back under the identifier it had.
+    private mutating func reindex(_ entry: IndexEntry) throws {
+        let database = database
+        try change(shardHolding: entry.id) { shard in
+            if shard.isCurrent { try entry.insert(into: shard.table, database) }
+            // Where the slice is being made again, what lies behind its position is copied later.
+            if let rebuilt = shard.rebuilt, entry.id <= rebuilt { try entry.insert(into: shard.next.table, database) }
+            shard.articles += 1
+        }
+    }
+
+    /// Takes an entry out. In a slice with terms of an older analyzer it cannot be named any more: the slice is made
+    /// again anyway, and until then searches skip it, since its clipping is gone.
+    private mutating func unindex(_ entry: IndexEntry) throws {
+        let database = database
+        try change(shardHolding: entry.id) { shard in
+            if shard.isCurrent { try entry.delete(from: shard.table, database) }
+            if let rebuilt = shard.rebuilt, entry.id <= rebuilt { try entry.delete(from: shard.next.table, database) }
+            shard.articles -= 1
+        }
+    }
+
+    private mutating func change(shardHolding id: ClippingID, _ body: (inout Shard) throws -> Void) throws {
+        guard var held = try holding(id) else { return }
+        try body(&held)
+        held.isMerged = false
+        if held.number == shard?.number { shard = held } else { try held.save(database) }
+    }
+
+    private func holding(_ id: ClippingID) throws -> Shard? {
+        if let shard, shard.first <= id { return shard }
+        return try Shard.holding(id, database)
+    }
+
+    // MARK: Taking out
+
+    /// Removes a clipping's entry, article and row; its original stays.
+    mutating func remove(_ clipping: ClippingRow, keepingRow: Bool = false) throws {
+        let texts = StoredTexts(database)
+        let original = try OriginalRow.fetch(clipping.original, database)
+        if let original, let article = try texts.article(of: clipping.id, original: clipping.original) {
+            try unindex(
+                IndexEntry(
+                    clipping, article: article, hints: original.hints, folder: try clipping.folderName(database),
+                    analyzer: analyzer))
+            ledger.count(-1, language: article.language)
+        }
+        try database.cachedStatement(sql: "DELETE FROM article WHERE clipping = ?").execute(arguments: [clipping.id])
+        if !keepingRow {
+            try database.cachedStatement(sql: "DELETE FROM clipping WHERE id = ?").execute(arguments: [clipping.id])
+        }
+    }
+
+    /// Packs an article again without its original, which is about to go.
+    func detach(_ clipping: ClippingID, original: Int64) throws {
+        let texts = StoredTexts(database)
+        guard let article = try texts.encodedArticle(of: clipping, original: original) else { return }
+        try storeArticle(article, of: clipping, original: nil)
+    }
+
+    private func currentDictionary() throws -> TrainedDictionary? {
+        if state.knowsDictionary { return state.dictionary }
+        // A dictionary without bytes stands for training that came to nothing.
+        let row = try Row.fetchOne(
+            database, sql: "SELECT id, bytes FROM dictionary WHERE length(bytes) > 0 ORDER BY id DESC LIMIT 1")
+        state.dictionary = row.map { TrainedDictionary(number: $0["id"], bytes: [UInt8]($0["bytes"] as Data)) }
+        state.knowsDictionary = true
+        return state.dictionary
+    }
+}

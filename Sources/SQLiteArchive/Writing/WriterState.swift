@@ -1,0 +1,45 @@
+import GRDB
+import Synchronization
+
+/// What the writer keeps in memory between transactions. Touched inside writing transactions only, which GRDB runs one
+/// at a time; forgotten when one fails, and then read from the archive again.
+final class WriterState: @unchecked Sendable {
+    let compressor = Compressor()
+    var values: [FacetValue: Int64] = [:]
+    var dictionary: TrainedDictionary?
+    var knowsDictionary = false
+    /// Whether there may be something for `maintain()` to do; true at first, since an earlier process may have stopped
+    /// in the middle.
+    let needsUpkeep = Atomic(true)
+
+    private static let maximumValues = 20_000
+
+    func forget() {
+        values = [:]
+        dictionary = nil
+        knowsDictionary = false
+        needsUpkeep.store(true, ordering: .relaxed)
+    }
+
+    /// The number of a facet value, given one if it is new.
+    func number(of value: FacetValue, _ database: Database) throws -> Int64 {
+        if let known = values[value] { return known }
+        if values.count >= Self.maximumValues { values = [:] }
+        let find = try database.cachedStatement(sql: "SELECT id FROM value WHERE field = ? AND value = ?")
+        var id = try Int64.fetchOne(find, arguments: [value.field, value.value])
+        if id == nil {
+            try database.cachedStatement(sql: "INSERT INTO value (field, value) VALUES (?, ?)")
+                .execute(arguments: [value.field, value.value])
+            id = database.lastInsertedRowID
+        }
+        guard let id else { throw DatabaseError(message: "a facet value got no number") }
+        values[value] = id
+        return id
+    }
+}
+
+/// One value of a facet field, or the name of a drop folder.
+struct FacetValue: Hashable, Sendable {
+    var field: String
+    var value: String
+}
