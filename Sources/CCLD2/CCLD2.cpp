@@ -7,15 +7,24 @@
 
 extern "C" CCLD2_detection CCLD2_detect(const char *text, int length)
 {
+    CLD2::CLDHints hints = {nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
     CLD2::Language languages[CCLD2_LANGUAGES];
     int percents[CCLD2_LANGUAGES];
     double scores[CCLD2_LANGUAGES];
     int bytes = 0;
-    int valid = 0;
     bool reliable = false;
-    CLD2::CLDHints hints = {nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
-    CLD2::ExtDetectLanguageSummaryCheckUTF8(
-        text, length, true, &hints, 0, languages, percents, scores, nullptr, &bytes, &reliable, &valid);
+
+    // Where the text breaks, CLD2 says so and answers nothing: it is asked again for what stands before.
+    int valid = length;
+    do {
+        length = valid;
+        for (int place = 0; place < CCLD2_LANGUAGES; place++) {
+            languages[place] = CLD2::UNKNOWN_LANGUAGE;
+            percents[place] = 0;
+        }
+        CLD2::ExtDetectLanguageSummaryCheckUTF8(
+            text, length, true, &hints, 0, languages, percents, scores, nullptr, &bytes, &reliable, &valid);
+    } while (valid < length);
 
     CCLD2_detection detection;
     for (int place = 0; place < CCLD2_LANGUAGES; place++) {

@@ -1,0 +1,71 @@
+import Clippings
+import Testing
+
+/// Articles as bytes.
+struct ArticleCodingTests {
+    private var full: Article {
+        var article = Article(format: "nitf")
+        article.uri = "https://contoh.example/1"
+        article.headlines = [.init("Judul", role: nil), .init("Sela", role: "kicker")]
+        article.paragraphs = ["Satu \"dua\" / tiga", "東京 \u{1}"]
+        article.byline = "Oleh Sari"
+        article.people = [.init("Sari", .reporter)]
+        article.infoSources = [.init("Kabar", .publisher, uri: "https://kabar.example")]
+        article.dateline = .init(text: "LOKA (KBL)", place: "LOKA", agency: "KBL", date: NewsDate("2024-11-19"))
+        article.language = "id"
+        article.published = NewsDate("2024-11-19T08:30:00+07:00")
+        article.modified = NewsDate("2024")
+        article.contentCreated = NewsDate("--04-28")
+        article.subjects = [.init("banjir", .keyword)]
+        article.genres = [.init("Berita", .concept, uri: "urn:x:1")]
+        article.descriptions = [.init("Foto", role: "caption")]
+        article.copyrightNotice = "©"
+        article.usageTerms = "-"
+        article.editorialNote = "catatan"
+        article.slugline = "slug"
+        article.urgency = 3
+        article.publishingStatus = "usable"
+        article.version = "7"
+        article.alternativeIdentifiers = [.init(role: "guid", value: "1")]
+        article.sourceURL = "https://asal.example"
+        article.encoding = "utf-8"
+        article.pageType = "article"
+        article.gaps = [.init(.cutOff, paragraph: nil, text: "…")]
+        article.evidence = ["headline": .init("line 1", raw: "Judul")]
+        return article
+    }
+
+    @Test func `an article comes back whole`() throws {
+        #expect(try ArticleCoding.decode(ArticleCoding.encode(full)) == full)
+        let empty = Article(format: "text")
+        #expect(try ArticleCoding.decode(ArticleCoding.encode(empty)) == empty)
+    }
+
+    @Test func `the same article gives the same bytes, and empty lists take no room`() throws {
+        #expect(try ArticleCoding.encode(full) == ArticleCoding.encode(full))
+        let bytes = try ArticleCoding.encode(Article(format: "text"))
+        #expect(String(decoding: bytes, as: UTF8.self) == #"{"format":"text","language":"und"}"#)
+    }
+
+    @Test(arguments: [
+        "", "{", "[]", "{}", #"{"format":1,"language":"id"}"#, #"{"format":"text","language":"id","published":"x"}"#,
+    ])
+    func `bytes that are no article are refused`(text: String) {
+        #expect(throws: (any Error).self) { try ArticleCoding.decode(Array(text.utf8)) }
+    }
+
+    @Test func `the headline proper is the one without a role`() {
+        var article = full
+        article.headlines.reverse()
+        #expect(article.headline == "Judul")
+        article.headlines = [.init("Sela", role: "kicker")]
+        #expect(article.headline == nil)
+    }
+
+    @Test func `sources are given by role in document order`() {
+        var article = Article(format: "text")
+        article.infoSources = [.init("A", .source), .init("B", .agency), .init("C", .source)]
+        #expect(article.sources(.source) == ["A", "C"])
+        #expect(article.sources(.publisher).isEmpty)
+    }
+}
