@@ -153,8 +153,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Clippings", "DeskInterface", "LinuxSystem", "TestSupport", "Varlink", "WorkerPool", "kliping", arguments,
-                system,
+                "Archive", "Clippings", "DeskInterface", "LinuxSystem", "TestSupport", "Varlink", "WorkerPool", "kliping",
+                arguments, system,
             ]
         ),
         .testTarget(
