@@ -33,7 +33,17 @@ struct FileReader {
         }
         let hash = try hash(of: file)
         return try drafts.enumerated().map { (part, draft) throws(Refusal) in
-            try article(draft.article, hash: hash, part: part, count: drafts.count)
+            try article(draft.article, hash: hash, part: part)
+        }
+    }
+
+    private func article(_ article: Article, hash: ContentHash, part: Int) throws(Refusal) -> ParsedFile.Article {
+        do {
+            return ParsedFile.Article(
+                item: try JSONObject(encoding: NinjsItem(article, hash: hash, part: part)),
+                clip: try JSONObject(encoding: ClipExtension(article)))
+        } catch {
+            throw Refusal(.damaged, "what was read cannot be written as JSON: \(error)")
         }
     }
 
