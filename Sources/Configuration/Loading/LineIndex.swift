@@ -14,10 +14,12 @@ struct LineIndex {
     init(_ text: String) {
         var current = Place(section: "", occurrence: 0, key: nil)
         var occurrences: [String: Int] = [:]
-        for (number, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        // A byte order mark is no part of the first line.
+        let text = text.utf8.drop { [0xEF, 0xBB, 0xBF].contains($0) }
+        for (number, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .enumerated()
         {
-            let line = String(Substring(line)).drop { $0 == " " || $0 == "\t" }
+            let line = Substring(line).drop { $0 == " " || $0 == "\t" }
             if line.hasPrefix("[") {
                 let name = LineIndex.name(line.drop { $0 == "[" }.prefix { $0 != "]" })
                 let isRepeated = line.hasPrefix("[[")

@@ -53,8 +53,11 @@ enum PathConflicts {
             (name: "the spool's folder of rejected files", path: spool.rejected),
         ]
         // A user's own daemon has its spool and its archive in one directory, with the inbox below it.
-        if configuration.archive.path != spool.path {
-            places.append((name: "the archive", path: configuration.archive.path))
+        let archive = configuration.archive
+        if archive.path == spool.path {
+            places.append((name: "the store of originals", path: archive.store))
+        } else {
+            places.append((name: "the archive", path: archive.path))
         }
         return places.map { (name: $0.name, path: PathName.normalized($0.path)) }
     }

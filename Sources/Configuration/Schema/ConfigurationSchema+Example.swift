@@ -6,10 +6,16 @@ extension ConfigurationSchema {
         var lines = [
             "# Configuration of klipingd(8); kliping.conf(5) describes this file.",
             "#",
-            "# Every key stands here with its default, commented out. To change one, remove the '#' before the key and",
-            "# before the [section] it stands in, then check with 'klipingd --check-config' and take it over with",
-            "# 'systemctl reload klipingd'. Files in kliping.toml.d are read after this one, in the order of their names.",
         ]
+        lines += Paragraph.wrapped(
+            """
+            Every key stands here with its default, commented out. To change one, remove the '#' before the key and \
+            before the [section] it stands in, check with 'klipingd --check-config', then take it over with \
+            'systemctl reload klipingd'. Files in kliping.toml.d are read after this one, in the order of their names.
+            """,
+            prefix: "# ",
+            width: 100
+        )
         for section in sections {
             lines += ["", ""] + Paragraph.wrapped(section.documentation, prefix: "# ", width: 100)
             lines.append("#\(section.header)")

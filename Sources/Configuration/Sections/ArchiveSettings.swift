@@ -35,4 +35,7 @@ package struct ArchiveSettings: Sendable, Equatable {
         path = defaults.commandLineArchive ?? values[Keys.path, or: defaults.archive]
         lowDisk = values[Keys.lowDisk]
     }
+
+    /// Holds large originals by the hash of their content.
+    package var store: String { "\(path)/store" }
 }

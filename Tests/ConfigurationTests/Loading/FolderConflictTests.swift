@@ -37,6 +37,14 @@ struct FolderConflictTests {
         #expect(complaints.first?.contains(relation) == true)
     }
 
+    @Test func `where spool and archive are one directory, the store of originals is kept free`() throws {
+        let paths = DefaultPaths.user(environment: ["HOME": "/home/ani", "XDG_RUNTIME_DIR": "/run/user/1000"])
+        let data = "/home/ani/.local/share/kliping"
+        #expect(try complaints(FolderConflictTests.folder("wires", data + "/wires"), paths) == [])
+        let refused = try complaints(FolderConflictTests.folder("wires", data + "/store/x"), paths)
+        #expect(refused.map { $0.contains("lies inside the store of originals (\(data)/store)") } == [true])
+    }
+
     @Test func `a drop folder elsewhere in the spool is taken`() throws {
         #expect(try complaints(FolderConflictTests.folder("wires", "/var/spool/kliping/wires")) == [])
     }

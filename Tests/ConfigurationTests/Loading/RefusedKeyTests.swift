@@ -46,6 +46,19 @@ struct RefusedKeyTests {
         #expect(try ConfigurationFiles(text).errors().count == 1)
     }
 
+    @Test func `an escaped zero byte, at which a path would be cut short, is refused`() throws {
+        #expect(
+            try complaints("[spool]\npath = \"/srv\\u0000/spool\"").map { $0.contains("has the escape '\\u0000'") } == [
+                true
+            ]
+        )
+    }
+
+    @Test func `lines are counted in files with a byte order mark and carriage returns`() throws {
+        let complaints = try complaints("\u{FEFF}[spool]\r\npath = \"spool\"\r\n")
+        #expect(complaints.map { $0.hasPrefix("2: 'path' in [spool]") } == [true])
+    }
+
     @Test func `a directory in the place of the file is told`() throws {
         let files = try ConfigurationFiles(nil, dropIns: ["kliping.txt": ""])
         do throws(ConfigurationErrors) {
