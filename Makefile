@@ -52,6 +52,7 @@ run: build
 ## test          lint, a debug build without warnings, generated files, all tests
 test: dependencies-test lint debug
 	Scripts/generated check .build/debug
+	Scripts/manuals .build/debug/kliping
 	$(SWIFT) test --skip-build --disable-xctest
 
 # The build that tests use: imports that the package does not declare are errors, and so is any warning.
@@ -65,7 +66,7 @@ lint: dependencies-test
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	Scripts/lint
 
-## man           write man/ and etc/kliping/kliping.toml again from what the programs say of themselves
+## man           write etc/kliping/kliping.toml and kliping.conf.5 again from the daemon's own table of keys
 man: debug
 	Scripts/generated write .build/debug
 
