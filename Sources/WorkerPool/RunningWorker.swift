@@ -22,6 +22,7 @@ final class RunningWorker: @unchecked Sendable {
             throw WorkerError(.notStarted, "no socket for a worker process: \(error)")
         }
         self.memory = memory
+        defer { withExtendedLifetime(theirs) {} }
         process = ChildProcess(try WorkerLaunch.start(executable, memory: memory, socket: theirs.number))
     }
 

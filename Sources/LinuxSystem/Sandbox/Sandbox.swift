@@ -30,7 +30,8 @@ package enum Sandbox {
         return Strength(landlock: landlock)
     }
 
-    private static func denyFileSystem() throws(SystemError) -> Int {
+    /// Only the wall of Landlock, for the calling thread; gives the version in force, 0 on a kernel without it.
+    package static func denyFileSystem() throws(SystemError) -> Int {
         let version = CLinuxSystem_landlock_deny_all()
         if version >= 1 { return Int(version) }
         switch Errno.current {

@@ -3,18 +3,19 @@ import FoundationEssentials
 
 /// Collects a worker's answer to one file and trusts nothing in it.
 struct AnswerReader {
-    /// The most bytes that all articles of one file may have together, 256 MiB.
-    static let largestAnswer = 256 << 20
-
+    /// The most bytes that all articles of one file may have together.
+    private let limit: Int
     private var drafts: [Draft] = []
     private var size = 0
+
+    init(limit: Int = 256 << 20) {
+        self.limit = limit
+    }
 
     /// Takes the next frame; gives the outcome with the last one.
     mutating func take(_ frame: Frame) throws(FrameError) -> ParseOutcome? {
         size += frame.payload.count
-        guard size <= Self.largestAnswer else {
-            throw FrameError(detail: "answer of more than \(Self.largestAnswer >> 20) MiB")
-        }
+        guard size <= limit else { throw FrameError(detail: "answer of more than \(limit) bytes") }
         switch frame.kind {
         case .article:
             drafts.append(try Self.draft(frame.payload))
