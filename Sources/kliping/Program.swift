@@ -4,7 +4,10 @@ import Glibc
 struct Program {
     static func main() async {
         let invocation = Invocation(
-            arguments: ProcessArguments.printable(), environment: ProcessArguments.environment(), console: .standard)
+            arguments: ProcessArguments.printable(),
+            environment: ProcessArguments.environment(),
+            console: .standard
+        )
         exit(await invocation.run().rawValue)
     }
 }

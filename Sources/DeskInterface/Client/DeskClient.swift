@@ -29,7 +29,8 @@ package actor DeskClient {
 
     /// Calls a method that answers once.
     package func call<Method: DeskMethod>(
-        _ method: Method.Type, _ parameters: Method.Parameters
+        _ method: Method.Type,
+        _ parameters: Method.Parameters
     ) async throws -> Method.Reply {
         try await send(method, parameters, more: false)
         return try await nextReply().parameters.decoded()
@@ -39,7 +40,9 @@ package actor DeskClient {
     ///
     /// An error thrown by `each` leaves replies unread: the client must not be used again.
     package func stream<Method: DeskMethod>(
-        _ method: Method.Type, _ parameters: Method.Parameters, _ each: (Method.Reply) async throws -> Void
+        _ method: Method.Type,
+        _ parameters: Method.Parameters,
+        _ each: (Method.Reply) async throws -> Void
     ) async throws {
         try await send(method, parameters, more: true)
         var isOpen = true
@@ -51,7 +54,9 @@ package actor DeskClient {
     }
 
     private func send<Method: DeskMethod>(
-        _ method: Method.Type, _ parameters: Method.Parameters, more: Bool
+        _ method: Method.Type,
+        _ parameters: Method.Parameters,
+        more: Bool
     ) async throws {
         guard state.outstanding == 0 else {
             throw ProtocolFault(.unexpected, "a call is under way: open another connection")

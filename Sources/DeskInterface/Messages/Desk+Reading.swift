@@ -30,7 +30,11 @@ extension Desk {
             package var facets: [String]?
 
             package init(
-                query: String, order: String? = nil, limit: Int? = nil, cursor: String? = nil, snippets: Bool? = nil,
+                query: String,
+                order: String? = nil,
+                limit: Int? = nil,
+                cursor: String? = nil,
+                snippets: Bool? = nil,
                 facets: [String]? = nil
             ) {
                 self.query = query
@@ -51,7 +55,11 @@ extension Desk {
             package var note: String?
 
             package init(
-                hits: [DeskHit], total: Int, totalIsLowerBound: Bool, cursor: String? = nil, facets: [DeskFacet] = [],
+                hits: [DeskHit],
+                total: Int,
+                totalIsLowerBound: Bool,
+                cursor: String? = nil,
+                facets: [DeskFacet] = [],
                 note: String? = nil
             ) {
                 self.hits = hits
@@ -90,8 +98,15 @@ extension Desk {
             package var deliveries: [DeskDelivery]
 
             package init(
-                id: Int64, added: Int64, folder: String, tags: [String], hash: String, part: Int, item: JSONObject,
-                clip: JSONObject, deliveries: [DeskDelivery]
+                id: Int64,
+                added: Int64,
+                folder: String,
+                tags: [String],
+                hash: String,
+                part: Int,
+                item: JSONObject,
+                clip: JSONObject,
+                deliveries: [DeskDelivery]
             ) {
                 self.id = id
                 self.added = added

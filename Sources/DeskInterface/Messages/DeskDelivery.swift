@@ -19,8 +19,18 @@ package struct DeskDelivery: Codable, Sendable, Equatable {
     package var clippings: [Int64]
 
     package init(
-        claim: String, folder: String, path: String, size: Int64, seen: Int64, claimed: Int64, committed: Int64? = nil,
-        outcome: String, reason: String? = nil, detail: String? = nil, hash: String? = nil, clippings: [Int64] = []
+        claim: String,
+        folder: String,
+        path: String,
+        size: Int64,
+        seen: Int64,
+        claimed: Int64,
+        committed: Int64? = nil,
+        outcome: String,
+        reason: String? = nil,
+        detail: String? = nil,
+        hash: String? = nil,
+        clippings: [Int64] = []
     ) {
         self.claim = claim
         self.folder = folder

@@ -24,7 +24,8 @@ extension DeskError {
                 [
                     "message": .string(message), "offset": .integer(Int64(offset)), "length": .integer(Int64(length)),
                     "remedy": .string(remedy),
-                ])
+                ]
+            )
         case .noSuchClipping(let id): error("NoSuchClipping", ["id": .integer(id)])
         case .noSuchFile(let path): error("NoSuchFile", ["path": .string(path)])
         case .invalidCursor: error("InvalidCursor", [:])
@@ -44,8 +45,11 @@ extension DeskError {
         switch error.name.dropFirst(prefix.count) {
         case "InvalidQuery":
             self = .invalidQuery(
-                message: text("message"), offset: Int(number("offset")), length: Int(number("length")),
-                remedy: text("remedy"))
+                message: text("message"),
+                offset: Int(number("offset")),
+                length: Int(number("length")),
+                remedy: text("remedy")
+            )
         case "NoSuchClipping": self = .noSuchClipping(id: number("id"))
         case "NoSuchFile": self = .noSuchFile(path: text("path"))
         case "InvalidCursor": self = .invalidCursor

@@ -16,8 +16,17 @@ package struct DeskHit: Codable, Sendable, Equatable {
     package var score: Double?
 
     package init(
-        id: Int64, headline: String?, publisher: String?, agency: String?, language: String, published: String?,
-        added: Int64, tags: [String], snippet: String?, marks: [Int], score: Double?
+        id: Int64,
+        headline: String?,
+        publisher: String?,
+        agency: String?,
+        language: String,
+        published: String?,
+        added: Int64,
+        tags: [String],
+        snippet: String?,
+        marks: [Int],
+        score: Double?
     ) {
         self.id = id
         self.headline = headline

@@ -13,7 +13,10 @@ package protocol DeskMethod: Sendable {
 
     /// Lets the handler answer; `send` takes replies before the last one, which is returned.
     static func answer(
-        _ parameters: Parameters, _ caller: Caller, by handler: any DeskHandler, send: @escaping DeskSend<Reply>
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
     ) async throws -> Reply
 
     /// The replies that say the same to a caller who takes several.

@@ -28,10 +28,27 @@ package struct DeskStatus: Codable, Sendable, Equatable {
     package var reindex: DeskProgress?
 
     package init(
-        state: String, summary: String, version: String, process: Int, started: Int64, queued: Int, working: Int,
-        filed: Int, duplicate: Int, rejected: Int, takenDown: Int, clippings: Int, lastMinute: Int, workers: Int,
-        watches: Int, watchLimit: Int, folders: [DeskFolder], freeBytes: Int64, freeBytesLimit: Int64,
-        lastError: DeskFailure? = nil, reindex: DeskProgress? = nil
+        state: String,
+        summary: String,
+        version: String,
+        process: Int,
+        started: Int64,
+        queued: Int,
+        working: Int,
+        filed: Int,
+        duplicate: Int,
+        rejected: Int,
+        takenDown: Int,
+        clippings: Int,
+        lastMinute: Int,
+        workers: Int,
+        watches: Int,
+        watchLimit: Int,
+        folders: [DeskFolder],
+        freeBytes: Int64,
+        freeBytesLimit: Int64,
+        lastError: DeskFailure? = nil,
+        reindex: DeskProgress? = nil
     ) {
         self.state = state
         self.summary = summary

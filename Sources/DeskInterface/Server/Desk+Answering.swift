@@ -1,7 +1,10 @@
 /// Which of the handler's functions answers each method.
 extension Desk.Status {
     package static func answer(
-        _ parameters: Parameters, _ caller: Caller, by handler: any DeskHandler, send: @escaping DeskSend<Reply>
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
     ) async throws -> Reply {
         Reply(status: try await handler.status(caller))
     }
@@ -9,7 +12,10 @@ extension Desk.Status {
 
 extension Desk.Search {
     package static func answer(
-        _ parameters: Parameters, _ caller: Caller, by handler: any DeskHandler, send: @escaping DeskSend<Reply>
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
     ) async throws -> Reply {
         try await handler.search(parameters, caller)
     }
@@ -26,7 +32,10 @@ extension Desk.Search {
 
 extension Desk.Show {
     package static func answer(
-        _ parameters: Parameters, _ caller: Caller, by handler: any DeskHandler, send: @escaping DeskSend<Reply>
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
     ) async throws -> Reply {
         try await handler.show(parameters, caller)
     }
@@ -34,7 +43,10 @@ extension Desk.Show {
 
 extension Desk.Original {
     package static func answer(
-        _ parameters: Parameters, _ caller: Caller, by handler: any DeskHandler, send: @escaping DeskSend<Reply>
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
     ) async throws -> Reply {
         try await handler.original(parameters, caller, send: send)
     }
@@ -42,7 +54,10 @@ extension Desk.Original {
 
 extension Desk.Why {
     package static func answer(
-        _ parameters: Parameters, _ caller: Caller, by handler: any DeskHandler, send: @escaping DeskSend<Reply>
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
     ) async throws -> Reply {
         Reply(deliveries: try await handler.why(parameters, caller))
     }
@@ -50,7 +65,10 @@ extension Desk.Why {
 
 extension Desk.Rejected {
     package static func answer(
-        _ parameters: Parameters, _ caller: Caller, by handler: any DeskHandler, send: @escaping DeskSend<Reply>
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
     ) async throws -> Reply {
         Reply(deliveries: try await handler.rejected(parameters, caller))
     }
@@ -63,7 +81,10 @@ extension Desk.Rejected {
 
 extension Desk.Retry {
     package static func answer(
-        _ parameters: Parameters, _ caller: Caller, by handler: any DeskHandler, send: @escaping DeskSend<Reply>
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
     ) async throws -> Reply {
         Reply(retried: try await handler.retry(parameters, caller))
     }
@@ -71,7 +92,10 @@ extension Desk.Retry {
 
 extension Desk.TakeDown {
     package static func answer(
-        _ parameters: Parameters, _ caller: Caller, by handler: any DeskHandler, send: @escaping DeskSend<Reply>
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
     ) async throws -> Reply {
         try await handler.takeDown(parameters, caller)
         return Reply()
@@ -80,7 +104,10 @@ extension Desk.TakeDown {
 
 extension Desk.Pause {
     package static func answer(
-        _ parameters: Parameters, _ caller: Caller, by handler: any DeskHandler, send: @escaping DeskSend<Reply>
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
     ) async throws -> Reply {
         try await handler.pause(caller)
         return Reply()
@@ -89,7 +116,10 @@ extension Desk.Pause {
 
 extension Desk.Resume {
     package static func answer(
-        _ parameters: Parameters, _ caller: Caller, by handler: any DeskHandler, send: @escaping DeskSend<Reply>
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
     ) async throws -> Reply {
         try await handler.resume(caller)
         return Reply()
@@ -98,7 +128,10 @@ extension Desk.Resume {
 
 extension Desk.Reindex {
     package static func answer(
-        _ parameters: Parameters, _ caller: Caller, by handler: any DeskHandler, send: @escaping DeskSend<Reply>
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
     ) async throws -> Reply {
         try await handler.reindex(parameters, caller, send: send)
     }
@@ -106,7 +139,10 @@ extension Desk.Reindex {
 
 extension Desk.Follow {
     package static func answer(
-        _ parameters: Parameters, _ caller: Caller, by handler: any DeskHandler, send: @escaping DeskSend<Reply>
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
     ) async throws -> Reply {
         try await handler.follow(parameters, caller, send: send)
         return Reply(hit: nil)
@@ -115,7 +151,10 @@ extension Desk.Follow {
 
 extension Desk.Check {
     package static func answer(
-        _ parameters: Parameters, _ caller: Caller, by handler: any DeskHandler, send: @escaping DeskSend<Reply>
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
     ) async throws -> Reply {
         try await handler.check(caller, send: send)
     }

@@ -14,7 +14,10 @@ actor DeskConnection {
     private var caller: Caller?
 
     init(
-        _ transport: UnixConnection, state: ServerConnection, dispatch: DeskDispatch, writing: Duration,
+        _ transport: UnixConnection,
+        state: ServerConnection,
+        dispatch: DeskDispatch,
+        writing: Duration,
         report: @escaping @Sendable (any Error) -> Void
     ) {
         self.transport = transport
@@ -41,7 +44,9 @@ actor DeskConnection {
         transport.shutDown()
     }
 
-    /// Takes what the client sent; `false` at the end of its stream. An idle client waits here and costs nothing.
+    /// Takes what the client sent; `false` at the end of its stream.
+    ///
+    /// An idle client waits here and costs nothing.
     private func receive() async throws -> Bool {
         let bytes = try await transport.read(atMost: 16 << 10)
         state.receive(bytes)

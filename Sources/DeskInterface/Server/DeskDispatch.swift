@@ -8,8 +8,10 @@ struct DeskDispatch: Sendable {
     let handler: any DeskHandler
     let policy: AccessPolicy
 
-    /// Answers a call that fits the interface description. Throws `CallError` for what the client must hear, whatever
-    /// `output` throws, `CancellationError`, and what the handler throws beyond that.
+    /// Answers a call that fits the interface description.
+    ///
+    /// Throws `CallError` for what the client must hear, whatever `output` throws, `CancellationError`, and what the
+    /// handler throws beyond that.
     func answer(_ call: Call, from caller: Caller, output: @escaping Output) async throws {
         guard let method = Desk.methods.first(where: { $0.qualifiedName == call.method }) else {
             throw CallError.methodNotImplemented(call.method)
@@ -26,7 +28,10 @@ struct DeskDispatch: Sendable {
     }
 
     private func run<Method: DeskMethod>(
-        _ method: Method.Type, _ call: Call, _ caller: Caller, _ output: @escaping Output
+        _ method: Method.Type,
+        _ call: Call,
+        _ caller: Caller,
+        _ output: @escaping Output
     ) async throws {
         let parameters: Method.Parameters
         do {

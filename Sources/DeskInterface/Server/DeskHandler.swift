@@ -13,7 +13,9 @@ package protocol DeskHandler: Sendable {
     func show(_ parameters: Desk.Show.Parameters, _ caller: Caller) async throws -> Desk.Show.Reply
     /// Sends all pieces but the last, which it returns.
     func original(
-        _ parameters: Desk.Original.Parameters, _ caller: Caller, send: @escaping DeskSend<Desk.Original.Reply>
+        _ parameters: Desk.Original.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.Original.Reply>
     ) async throws -> Desk.Original.Reply
     func why(_ parameters: Desk.Why.Parameters, _ caller: Caller) async throws -> [DeskDelivery]
     func rejected(_ parameters: Desk.Rejected.Parameters, _ caller: Caller) async throws -> [DeskDelivery]
@@ -24,12 +26,16 @@ package protocol DeskHandler: Sendable {
     func resume(_ caller: Caller) async throws
     /// Sends progress; returns the last word.
     func reindex(
-        _ parameters: Desk.Reindex.Parameters, _ caller: Caller, send: @escaping DeskSend<Desk.Reindex.Reply>
+        _ parameters: Desk.Reindex.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.Reindex.Reply>
     ) async throws -> Desk.Reindex.Reply
     /// First sends a reply without a hit, as soon as nothing committed from then on can be missed; then hits, until its
     /// task is cancelled or the daemon ends.
     func follow(
-        _ parameters: Desk.Follow.Parameters, _ caller: Caller, send: @escaping DeskSend<Desk.Follow.Reply>
+        _ parameters: Desk.Follow.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.Follow.Reply>
     ) async throws
     /// Sends faults and progress; returns the reply that has `finished`.
     func check(_ caller: Caller, send: @escaping DeskSend<Desk.Check.Reply>) async throws -> Desk.Check.Reply

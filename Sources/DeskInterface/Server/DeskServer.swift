@@ -25,8 +25,13 @@ package final class DeskServer: Sendable {
 
     /// `report` hears what the handler threw beyond `DeskError`, and failures to accept; both are survived.
     package init(
-        listener: UnixListener, reactor: Reactor, handler: any DeskHandler, policy: AccessPolicy, version: String,
-        limits: Limits = Limits(), report: @escaping @Sendable (any Error) -> Void
+        listener: UnixListener,
+        reactor: Reactor,
+        handler: any DeskHandler,
+        policy: AccessPolicy,
+        version: String,
+        limits: Limits = Limits(),
+        report: @escaping @Sendable (any Error) -> Void
     ) throws {
         self.listener = listener
         self.reactor = reactor
@@ -34,8 +39,12 @@ package final class DeskServer: Sendable {
         self.report = report
         dispatch = DeskDispatch(handler: handler, policy: policy)
         service = ServiceDescription(
-            vendor: "Kliping", product: "klipingd", version: version, url: "https://kliping.org/",
-            interfaces: [try Desk.description()])
+            vendor: "Kliping",
+            product: "klipingd",
+            version: version,
+            url: "https://kliping.org/",
+            interfaces: [try Desk.description()]
+        )
     }
 
     /// Clients connected now.
@@ -66,8 +75,12 @@ package final class DeskServer: Sendable {
 
     private func serve(_ client: UnixConnection) async {
         let connection = DeskConnection(
-            client, state: ServerConnection(service: service, maximumMessage: limits.call, limits: .init(values: 50_000)),
-            dispatch: dispatch, writing: limits.writing, report: report)
+            client,
+            state: ServerConnection(service: service, maximumMessage: limits.call, limits: .init(values: 50_000)),
+            dispatch: dispatch,
+            writing: limits.writing,
+            report: report
+        )
         await connection.serve()
         connections.withLock { $0 -= 1 }
     }

@@ -14,7 +14,9 @@ struct DescriptionToken {
         text.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
     }
 
-    /// All tokens; comments and white space left out. A byte that belongs to no word is a sign of its own.
+    /// All tokens; comments and white space left out.
+    ///
+    /// A byte that belongs to no word is a sign of its own.
     static func tokens(of text: String) -> [DescriptionToken] {
         let bytes = Array(text.utf8)
         var tokens: [DescriptionToken] = []

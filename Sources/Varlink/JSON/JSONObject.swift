@@ -16,7 +16,9 @@ package struct JSONObject: Sendable, Equatable {
 
     package var isEmpty: Bool { members.isEmpty }
 
-    /// The value of the member of this name. Setting `nil` removes it; setting a new name appends it.
+    /// The value of the member of this name.
+    ///
+    /// Setting `nil` removes it; setting a new name appends it.
     ///
     /// Looks at each member in turn: what crosses the wire has few, by the interface description.
     package subscript(name: String) -> JSONValue? {

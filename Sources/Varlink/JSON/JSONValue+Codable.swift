@@ -1,5 +1,7 @@
 extension JSONValue {
-    /// What `value` encodes to, its members in the order it encodes them. Absent optionals leave no member.
+    /// What `value` encodes to, its members in the order it encodes them.
+    ///
+    /// Absent optionals leave no member.
     package init(encoding value: some Encodable) throws {
         let node = EncodingNode()
         try node.encode(value, path: [])
@@ -37,7 +39,9 @@ extension JSONValue: Codable {
     package func encode(to encoder: any Encoder) throws {
         guard let encoder = encoder as? JSONValueEncoder else {
             throw EncodingError.invalidValue(
-                self, .init(codingPath: encoder.codingPath, debugDescription: "only this module's encoder takes it"))
+                self,
+                .init(codingPath: encoder.codingPath, debugDescription: "only this module's encoder takes it")
+            )
         }
         encoder.node.content = .value(self)
     }
@@ -51,7 +55,9 @@ extension JSONObject: Codable {
     package init(from decoder: any Decoder) throws {
         guard case .object(let object) = try JSONValue(from: decoder) else {
             throw DecodingError.typeMismatch(
-                JSONObject.self, .init(codingPath: decoder.codingPath, debugDescription: "an object should stand here"))
+                JSONObject.self,
+                .init(codingPath: decoder.codingPath, debugDescription: "an object should stand here")
+            )
         }
         self = object
     }

@@ -1,4 +1,6 @@
-/// Decodes Swift values from JSON values. Integers must be exact; `null` and an absent member are both `nil`.
+/// Decodes Swift values from JSON values.
+///
+/// Integers must be exact; `null` and an absent member are both `nil`.
 struct JSONValueDecoder: Decoder {
     let value: JSONValue
     let codingPath: [any CodingKey]
@@ -62,7 +64,8 @@ struct JSONValueDecoder: Decoder {
         }
 
         func nestedContainer<Nested: CodingKey>(
-            keyedBy type: Nested.Type, forKey key: Key
+            keyedBy type: Nested.Type,
+            forKey key: Key
         ) throws -> KeyedDecodingContainer<Nested> {
             try decoder(key).container(keyedBy: type)
         }
@@ -77,7 +80,9 @@ struct JSONValueDecoder: Decoder {
         private func decoder(_ key: any CodingKey) throws -> JSONValueDecoder {
             guard let value = object[key.stringValue] else {
                 throw DecodingError.keyNotFound(
-                    key, .init(codingPath: codingPath, debugDescription: "'\(key.stringValue)' is missing"))
+                    key,
+                    .init(codingPath: codingPath, debugDescription: "'\(key.stringValue)' is missing")
+                )
             }
             return JSONValueDecoder(value: value, codingPath: codingPath + [key])
         }
@@ -132,7 +137,9 @@ struct JSONValueDecoder: Decoder {
             let path = codingPath + [JSONKey(intValue: currentIndex)]
             guard !isAtEnd else {
                 throw DecodingError.valueNotFound(
-                    JSONValue.self, .init(codingPath: path, debugDescription: "the array has no further element"))
+                    JSONValue.self,
+                    .init(codingPath: path, debugDescription: "the array has no further element")
+                )
             }
             return JSONValueDecoder(value: elements[currentIndex], codingPath: path)
         }

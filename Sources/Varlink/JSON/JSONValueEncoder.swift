@@ -58,7 +58,9 @@ final class EncodingNode {
     private func integer(_ value: any FixedWidthInteger, _ path: [any CodingKey]) throws -> JSONValue {
         guard let exact = Int64(exactly: value) else {
             throw EncodingError.invalidValue(
-                value, .init(codingPath: path, debugDescription: "the integer does not fit 64 bits"))
+                value,
+                .init(codingPath: path, debugDescription: "the integer does not fit 64 bits")
+            )
         }
         return .integer(exact)
     }
@@ -97,7 +99,8 @@ struct JSONValueEncoder: Encoder {
         }
 
         func nestedContainer<Nested: CodingKey>(
-            keyedBy type: Nested.Type, forKey key: Key
+            keyedBy type: Nested.Type,
+            forKey key: Key
         ) -> KeyedEncodingContainer<Nested> {
             encoder(key).container(keyedBy: type)
         }

@@ -11,7 +11,9 @@ extension JSONValue {
         String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Appends the value as compact JSON. A number that JSON cannot write (infinite, NaN) becomes `null`.
+    /// Appends the value as compact JSON.
+    ///
+    /// A number that JSON cannot write (infinite, NaN) becomes `null`.
     package func write(to output: inout [UInt8]) {
         switch self {
         case .null: output.append(contentsOf: "null".utf8)

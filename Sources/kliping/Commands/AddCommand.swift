@@ -4,11 +4,13 @@ import DeskInterface
 import LinuxSystem
 import SystemPackage
 
-/// `kliping add`
+/// The command `kliping add`.
 struct AddCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "Put files, or directories with all their files, into a drop folder.",
-        discussion: "Each file appears there whole or not at all; a directory keeps its sub-folders.")
+        commandName: "add",
+        abstract: "Put files, or directories with all their files, into a drop folder.",
+        discussion: "Each file appears there whole or not at all; a directory keeps its sub-folders."
+    )
 
     @Argument(help: ArgumentHelp("Files and directories.", valueName: "file"))
     var files: [String]
@@ -36,7 +38,11 @@ struct AddCommand: Subcommand {
     func run(in session: Session) async throws -> ExitStatus {
         let outgoing = try FileGathering.gather(files.map(FileArgument.init))
         guard outgoing.contains(where: { !$0.isSidecar }) else {
-            throw CommandFailure(.nothingFound, "there is no file to add", remedy: "name files, or directories that hold some")
+            throw CommandFailure(
+                .nothingFound,
+                "there is no file to add",
+                remedy: "name files, or directories that hold some"
+            )
         }
         let inbox = try await Inbox.find(named: folder, session: session)
         let delivered = try deliver(outgoing, into: inbox, session)
@@ -45,7 +51,10 @@ struct AddCommand: Subcommand {
                 for file in delivered { try session.show(.delivered(file.file), as: .jsonLines) }
             } else {
                 let count = Figures.counted(delivered.count, "file")
-                try session.show(.done("\(count) put into folder '\(InertText.line(inbox.name))'", state: "delivered"), as: .text)
+                try session.show(
+                    .done("\(count) put into folder '\(InertText.line(inbox.name))'", state: "delivered"),
+                    as: .text
+                )
             }
             return .done
         }
@@ -77,8 +86,10 @@ struct AddCommand: Subcommand {
             bar.show(done: index + 1, total: outgoing.count)
             guard !file.isSidecar else { continue }
             let name = DeliveredFile(
-                file: PrintableName.text(of: file.source.bytes), folder: inbox.name,
-                path: PrintableName.text(of: path.bytes))
+                file: PrintableName.text(of: file.source.bytes),
+                folder: inbox.name,
+                path: PrintableName.text(of: path.bytes)
+            )
             delivered.append(Delivered(file: name, time: time))
         }
         return delivered
@@ -101,9 +112,11 @@ struct AddCommand: Subcommand {
         return switch error.errno {
         case .permissionDenied, .notPermitted:
             CommandFailure(
-                .noPermission, message,
+                .noPermission,
+                message,
                 remedy: "dropping files needs the group 'kliping-drop': ask an administrator for "
-                    + "'usermod --append --groups kliping-drop YOU', then log in again")
+                    + "'usermod --append --groups kliping-drop YOU', then log in again"
+            )
         case .noSpace, .diskQuotaExceeded: CommandFailure(.tryAgain, message, remedy: "make room there, then add again")
         case .noSuchFileOrDirectory: CommandFailure(.badData, message, remedy: "it was removed meanwhile")
         default: CommandFailure(.internalFault, message)

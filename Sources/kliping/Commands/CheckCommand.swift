@@ -1,11 +1,13 @@
 import ArgumentParser
 import DeskInterface
 
-/// `kliping check`
+/// The command `kliping check`.
 struct CheckCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Verify archive, index and originals against each other.",
-        discussion: "Exits with 1 when there are faults; each is printed with what mends it.")
+        commandName: "check",
+        abstract: "Verify archive, index and originals against each other.",
+        discussion: "Exits with 1 when there are faults; each is printed with what mends it."
+    )
 
     @OptionGroup var output: FormatOptions
 

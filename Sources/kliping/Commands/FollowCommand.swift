@@ -2,10 +2,12 @@ import ArgumentParser
 import DeskInterface
 import Glibc
 
-/// `kliping follow`
+/// The command `kliping follow`.
 struct FollowCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "follow", abstract: "Print clippings as they land, until interrupted.")
+        commandName: "follow",
+        abstract: "Print clippings as they land, until interrupted."
+    )
 
     @Argument(help: "Only clippings that match this query; several arguments are joined by spaces.")
     var words: [String] = []

@@ -11,7 +11,8 @@ struct KlipingCommand: ParsableCommand {
             StatusCommand.self, SearchCommand.self, ShowCommand.self, FollowCommand.self, AddCommand.self,
             WhyCommand.self, RejectedCommand.self, RetryCommand.self, TakeDownCommand.self, ParseCommand.self,
             PauseCommand.self, ResumeCommand.self, ReindexCommand.self, CheckCommand.self,
-        ])
+        ]
+    )
 }
 
 enum Version {

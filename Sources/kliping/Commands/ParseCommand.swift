@@ -3,11 +3,13 @@ import Clippings
 import Glibc
 import LinuxSystem
 
-/// `kliping parse`
+/// The command `kliping parse`.
 struct ParseCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "parse", abstract: "Read files as the daemon would and print the articles; needs no daemon.",
-        discussion: "Exits with 1 when some file gave no article.")
+        commandName: "parse",
+        abstract: "Read files as the daemon would and print the articles; needs no daemon.",
+        discussion: "Exits with 1 when some file gave no article."
+    )
 
     @Argument(help: ArgumentHelp("Files to read.", valueName: "file"))
     var files: [String]
@@ -23,13 +25,17 @@ struct ParseCommand: Subcommand {
         let format = output.format
         let failures = Monitor(0)
         try await OrderedLanes.run(
-            count: files.count, lanes: max(sysconf(CInt(_SC_NPROCESSORS_ONLN)), 1),
-            makeWorker: { FileReader(parser: try session.makeParser(), sourceURL: sourceURL, console: session.console) },
+            count: files.count,
+            lanes: max(sysconf(CInt(_SC_NPROCESSORS_ONLN)), 1),
+            makeWorker: {
+                FileReader(parser: try session.makeParser(), sourceURL: sourceURL, console: session.console)
+            },
             work: { reader, index in reader.read(FileArgument(files[index])) },
             deliver: { file in
                 if case .refused = file.outcome { failures.withLock { $0 += 1 } }
                 try session.show(.parsed(file), as: format)
-            })
+            }
+        )
         return failures.withLock { $0 } == 0 ? .done : .nothingFound
     }
 }

@@ -1,23 +1,31 @@
 import ArgumentParser
 import DeskInterface
 
-/// `kliping pause`
+/// The command `kliping pause`.
 struct PauseCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "pause", abstract: "Stop intake; questions are still answered, and files wait in their folders.")
+        commandName: "pause",
+        abstract: "Stop intake; questions are still answered, and files wait in their folders."
+    )
 
     @OptionGroup var output: FormatOptions
 
     func run(in session: Session) async throws -> ExitStatus {
         _ = try await session.desk().call(Desk.Pause.self, .init())
-        try session.show(.done("intake is paused; 'kliping resume' starts it again", state: "paused"), as: output.format)
+        try session.show(
+            .done("intake is paused; 'kliping resume' starts it again", state: "paused"),
+            as: output.format
+        )
         return .done
     }
 }
 
-/// `kliping resume`
+/// The command `kliping resume`.
 struct ResumeCommand: Subcommand {
-    static let configuration = CommandConfiguration(commandName: "resume", abstract: "Start intake again after a pause.")
+    static let configuration = CommandConfiguration(
+        commandName: "resume",
+        abstract: "Start intake again after a pause."
+    )
 
     @OptionGroup var output: FormatOptions
 

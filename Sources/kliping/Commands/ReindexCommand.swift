@@ -1,11 +1,13 @@
 import ArgumentParser
 import DeskInterface
 
-/// `kliping reindex`
+/// The command `kliping reindex`.
 struct ReindexCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "reindex", abstract: "Parse every original again with the current parsers; queries keep working.",
-        discussion: "Interrupted, it goes on where it stopped when called again.")
+        commandName: "reindex",
+        abstract: "Parse every original again with the current parsers; queries keep working.",
+        discussion: "Interrupted, it goes on where it stopped when called again."
+    )
 
     @Flag(help: "Start from the first original, even when an earlier run was interrupted.")
     var restart = false

@@ -2,10 +2,12 @@ import ArgumentParser
 import Clippings
 import DeskInterface
 
-/// `kliping rejected`
+/// The command `kliping rejected`.
 struct RejectedCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "rejected", abstract: "List the files that did not become clippings, newest first, with the reason.")
+        commandName: "rejected",
+        abstract: "List the files that did not become clippings, newest first, with the reason."
+    )
 
     @Option(help: "At most this many files.")
     var limit = 50

@@ -2,14 +2,16 @@ import ArgumentParser
 import Clippings
 import DeskInterface
 
-/// `kliping retry`
+/// The command `kliping retry`.
 struct RetryCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "retry", abstract: "Put refused files back into their drop folder.",
+        commandName: "retry",
+        abstract: "Put refused files back into their drop folder.",
         discussion: """
             Without arguments, all that were refused for a reason that can pass: out of time or memory, a crashed worker, \
             an unreadable or truncated file.
-            """)
+            """
+    )
 
     @Argument(help: "Claims, as rejected prints them.")
     var claims: [String] = []
@@ -25,7 +27,9 @@ struct RetryCommand: Subcommand {
 
     func run(in session: Session) async throws -> ExitStatus {
         let reply = try await session.desk().call(
-            Desk.Retry.self, .init(claims: claims.isEmpty ? nil : claims, reason: reason?.rawValue))
+            Desk.Retry.self,
+            .init(claims: claims.isEmpty ? nil : claims, reason: reason?.rawValue)
+        )
         try session.show(.retried(reply.retried), as: output.format)
         return reply.retried.isEmpty ? .nothingFound : .done
     }

@@ -1,14 +1,16 @@
 import ArgumentParser
 import DeskInterface
 
-/// `kliping search`
+/// The command `kliping search`.
 struct SearchCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "search", abstract: "Find clippings.",
+        commandName: "search",
+        abstract: "Find clippings.",
         discussion: """
             Words are joined by AND; write "a phrase" in quotes, a prefix as word*, and fields as publisher:antara or \
             date:2024-11..2025-06. The whole language: man kliping-query.
-            """)
+            """
+    )
 
     enum Order: String, ExpressibleByArgument, CaseIterable {
         case newest, date, relevance
@@ -46,8 +48,14 @@ struct SearchCommand: Subcommand {
         let page = try await session.desk().call(
             Desk.Search.self,
             .init(
-                query: query, order: order.rawValue, limit: limit, cursor: cursor, snippets: !ids,
-                facets: facets.map { $0.split(separator: ",").map(String.init) }))
+                query: query,
+                order: order.rawValue,
+                limit: limit,
+                cursor: cursor,
+                snippets: !ids,
+                facets: facets.map { $0.split(separator: ",").map(String.init) }
+            )
+        )
         if ids {
             try session.show(.identifiers(page.hits.map(\.id)), as: .text)
         } else {

@@ -2,10 +2,12 @@ import ArgumentParser
 import DeskInterface
 import FoundationEssentials
 
-/// `kliping show`
+/// The command `kliping show`.
 struct ShowCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show a clipping: the article and what is known of it.")
+        commandName: "show",
+        abstract: "Show a clipping: the article and what is known of it."
+    )
 
     @Argument(help: "The clipping's identifier, as search prints it.")
     var id: Int64
@@ -33,7 +35,8 @@ struct ShowCommand: Subcommand {
             let bytes = Array(piece)
             try session.console.write(
                 session.console.outputIsTerminal
-                    ? Array(InertText.paragraphs(String(decoding: bytes, as: UTF8.self)).utf8) : bytes)
+                    ? Array(InertText.paragraphs(String(decoding: bytes, as: UTF8.self)).utf8) : bytes
+            )
         }
         return .done
     }

@@ -1,10 +1,12 @@
 import ArgumentParser
 import DeskInterface
 
-/// `kliping status`
+/// The command `kliping status`.
 struct StatusCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Show how the daemon stands: state, queue, counts, folders, last error.")
+        commandName: "status",
+        abstract: "Show how the daemon stands: state, queue, counts, folders, last error."
+    )
 
     @OptionGroup var output: FormatOptions
 

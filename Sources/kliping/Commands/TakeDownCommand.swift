@@ -1,11 +1,14 @@
 import ArgumentParser
 import DeskInterface
 
-/// `kliping takedown`
+/// The command `kliping takedown`.
 struct TakeDownCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "takedown", abstract: "Take a clipping down for good: its text, its index entries, its original.",
-        discussion: "What stays is that it was taken down, when and why, so that the same file is refused when it comes again.")
+        commandName: "takedown",
+        abstract: "Take a clipping down for good: its text, its index entries, its original.",
+        discussion:
+            "What stays is that it was taken down, when and why, so that the same file is refused when it comes again."
+    )
 
     @Argument(help: "The clipping's identifier.")
     var id: Int64
@@ -19,7 +22,9 @@ struct TakeDownCommand: Subcommand {
     @OptionGroup var output: FormatOptions
 
     func validate() throws {
-        guard reason.contains(where: { !$0.isWhitespace }) else { throw ValidationError("--reason must say something.") }
+        guard reason.contains(where: { !$0.isWhitespace }) else {
+            throw ValidationError("--reason must say something.")
+        }
     }
 
     func run(in session: Session) async throws -> ExitStatus {
@@ -30,7 +35,10 @@ struct TakeDownCommand: Subcommand {
             let question = "Take down clipping \(id), '\(InertText.line(headline))', for good? [y/N] "
             guard let answer = session.console.ask(question) else {
                 throw CommandFailure(
-                    .usage, "nobody can be asked whether to take clipping \(id) down", remedy: "say --yes to do it unasked")
+                    .usage,
+                    "nobody can be asked whether to take clipping \(id) down",
+                    remedy: "say --yes to do it unasked"
+                )
             }
             guard ["y", "yes"].contains(answer.lowercased()) else {
                 throw CommandFailure(.nothingFound, "clipping \(id) stays", remedy: "answer 'y' to take it down")

@@ -1,11 +1,13 @@
 import ArgumentParser
 import DeskInterface
 
-/// `kliping why`
+/// The command `kliping why`.
 struct WhyCommand: Subcommand {
     static let configuration = CommandConfiguration(
-        commandName: "why", abstract: "Tell the whole life of a file: when it was seen, and what became of it.",
-        discussion: "All digits are a clipping's identifier; write ./123 for a file of that name.")
+        commandName: "why",
+        abstract: "Tell the whole life of a file: when it was seen, and what became of it.",
+        discussion: "All digits are a clipping's identifier; write ./123 for a file of that name."
+    )
 
     @Argument(help: "A file (the end of its path is enough), a claim, or a clipping's identifier.")
     var subject: String

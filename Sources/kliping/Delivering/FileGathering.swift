@@ -6,8 +6,10 @@ enum FileGathering {
     /// Directories may lie this deep inside each other.
     static let greatestDepth = 64
 
-    /// Sidecars first. A directory keeps its name and its sub-folders; names the daemon leaves alone are left out of
-    /// directories and refused when named; links are never followed.
+    /// Sidecars first.
+    ///
+    /// A directory keeps its name and its sub-folders; names the daemon leaves alone are left out of directories and
+    /// refused when named; links are never followed.
     static func gather(_ arguments: [FileArgument]) throws -> [OutgoingFile] {
         var files: [OutgoingFile] = []
         for argument in arguments {
@@ -17,7 +19,10 @@ enum FileGathering {
                 status = try FileStatus.of(path)
             } catch {
                 throw CommandFailure(
-                    .badData, "'\(argument.text)' cannot be added: \(error.errno)", remedy: "name a file or a directory")
+                    .badData,
+                    "'\(argument.text)' cannot be added: \(error.errno)",
+                    remedy: "name a file or a directory"
+                )
             }
             switch status.kind {
             case .directory:
@@ -26,14 +31,19 @@ enum FileGathering {
             case .regular:
                 guard let name = path.lastComponent, !isLeftAlone(name) else {
                     throw CommandFailure(
-                        .badData, "'\(argument.text)' has the name of a temporary file, which the daemon leaves alone",
-                        remedy: "rename it first")
+                        .badData,
+                        "'\(argument.text)' has the name of a temporary file, which the daemon leaves alone",
+                        remedy: "rename it first"
+                    )
                 }
                 files.append(OutgoingFile(source: path, destination: FilePath(root: nil, [name])))
                 files += sidecars(of: path)
             default:
                 throw CommandFailure(
-                    .badData, "'\(argument.text)' is a \(status.kind.rawValue)", remedy: "name a file or a directory")
+                    .badData,
+                    "'\(argument.text)' is a \(status.kind.rawValue)",
+                    remedy: "name a file or a directory"
+                )
             }
         }
         var known: Set<FilePath> = []
@@ -42,12 +52,17 @@ enum FileGathering {
     }
 
     private static func gather(
-        directory path: FilePath, into destination: FilePath, depth: Int, _ files: inout [OutgoingFile]
+        directory path: FilePath,
+        into destination: FilePath,
+        depth: Int,
+        _ files: inout [OutgoingFile]
     ) throws {
         guard depth <= greatestDepth else {
             throw CommandFailure(
-                .badData, "'\(path.printable)' lies more than \(greatestDepth) directories deep",
-                remedy: "add its sub-folders one by one")
+                .badData,
+                "'\(path.printable)' lies more than \(greatestDepth) directories deep",
+                remedy: "add its sub-folders one by one"
+            )
         }
         let listing = try DirectoryListing(FileSystem.openDirectory(path, following: depth == 1))
         var entries: [(name: FilePath.Component, kind: FileStatus.Kind)] = []
@@ -60,7 +75,11 @@ enum FileGathering {
             switch kind {
             case .directory:
                 try gather(
-                    directory: path.appending(name), into: destination.appending(name), depth: depth + 1, &files)
+                    directory: path.appending(name),
+                    into: destination.appending(name),
+                    depth: depth + 1,
+                    &files
+                )
             case .regular:
                 files.append(OutgoingFile(source: path.appending(name), destination: destination.appending(name)))
             default: continue

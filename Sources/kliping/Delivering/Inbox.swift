@@ -22,8 +22,10 @@ struct Inbox: Equatable {
         guard let folder = name.map({ name in folders.first { $0.name == name } }) ?? folders.first else {
             let names = folders.map(\.name).joined(separator: ", ")
             throw CommandFailure(
-                .usage, name.map { "there is no drop folder '\($0)'" } ?? "the daemon has no drop folder",
-                remedy: "the drop folders are: \(names)")
+                .usage,
+                name.map { "there is no drop folder '\($0)'" } ?? "the daemon has no drop folder",
+                remedy: "the drop folders are: \(names)"
+            )
         }
         return Inbox(name: folder.name, path: FilePath(bytes: PrintableName.bytes(of: folder.path)))
     }
@@ -31,7 +33,9 @@ struct Inbox: Equatable {
     /// A user's own default drop folder, else the service's.
     private static func standing(environment: [String: String]) -> Inbox? {
         let home = environment["HOME"].map { $0 + "/.local/share" }
-        let places = [environment["XDG_DATA_HOME"] ?? home, "/var/spool"].compactMap { $0.map { "\($0)/kliping/inbox" } }
+        let places = [environment["XDG_DATA_HOME"] ?? home, "/var/spool"].compactMap {
+            $0.map { "\($0)/kliping/inbox" }
+        }
         return places.map { FilePath($0) }
             .first { (try? FileStatus.of($0))?.kind == .directory }
             .map { Inbox(name: "inbox", path: $0) }

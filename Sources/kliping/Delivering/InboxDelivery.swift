@@ -4,7 +4,9 @@ import LinuxSystem
 import SystemPackage
 
 /// Puts files into a drop folder so that the daemon never sees half of one: written under a name it leaves alone, then
-/// renamed. A file of the same name that still waits there is never replaced.
+/// renamed.
+///
+/// A file of the same name that still waits there is never replaced.
 struct InboxDelivery {
     let inbox: FilePath
     /// What is known of the documents, when they bring no sidecar of their own.
@@ -16,7 +18,9 @@ struct InboxDelivery {
         self.note = note
     }
 
-    /// Delivers one file and answers where it is, below the drop folder. `bringsSidecar` when one went before it.
+    /// Delivers one file and answers where it is, below the drop folder.
+    ///
+    /// `bringsSidecar` when one went before it.
     mutating func deliver(_ file: OutgoingFile, bringsSidecar: Bool) throws(SystemError) -> FilePath {
         let source = try FileSystem.openToRead(file.source)
         let folder = inbox.appending(file.destination.removingLastComponent().components)
@@ -38,7 +42,10 @@ struct InboxDelivery {
 
     /// Renames `temporary` to the wanted name, or to that name with a number when it is taken.
     private mutating func place(
-        _ temporary: FilePath, sidecar: [UInt8]?, in folder: FilePath, for wanted: FilePath
+        _ temporary: FilePath,
+        sidecar: [UInt8]?,
+        in folder: FilePath,
+        for wanted: FilePath
     ) throws(SystemError) -> FilePath {
         var attempt = 1
         while true {
@@ -79,7 +86,8 @@ struct InboxDelivery {
 
     /// Makes a new file under a temporary name, filled by `fill`; answers the name.
     private mutating func write(
-        into folder: FilePath, _ fill: (CInt) throws(SystemError) -> Void
+        into folder: FilePath,
+        _ fill: (CInt) throws(SystemError) -> Void
     ) throws(SystemError) -> FilePath {
         written += 1
         let temporary = folder.appending(".kliping-\(getpid())-\(written).part")

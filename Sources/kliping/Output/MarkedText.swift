@@ -14,7 +14,9 @@ struct MarkedText {
     private(set) var words: [Word] = []
 
     /// `marks` are UTF-8 offsets into `text`, start and end of each match in turn; those out of order or range are left
-    /// out. The text is made inert.
+    /// out.
+    ///
+    /// The text is made inert.
     init(_ text: String, marks: [Int]) {
         let bytes = Array(text.utf8)
         var runs: [Run] = []

@@ -6,7 +6,10 @@ extension Renderer {
         var text = style.title(InertText.line(delivery.path)) + " in folder '\(InertText.line(delivery.folder))'\n"
         text += step("seen", Figures.time(delivery.seen) + ", \(Figures.bytes(delivery.size))")
         if delivery.claimed > 0 {
-            text += step("claimed", "\(time(delivery.claimed, since: delivery.seen)), as \(InertText.line(delivery.claim))")
+            text += step(
+                "claimed",
+                "\(time(delivery.claimed, since: delivery.seen)), as \(InertText.line(delivery.claim))"
+            )
         }
         if let committed = delivery.committed {
             text += step("committed", time(committed, since: delivery.claimed > 0 ? delivery.claimed : delivery.seen))

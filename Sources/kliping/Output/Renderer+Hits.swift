@@ -6,11 +6,13 @@ extension Renderer {
         var text = page.hits.map { lines($0) + "\n" }.joined()
         for facet in page.facets {
             let values = facet.values.map { "\(InertText.line($0.value)) \(Figures.grouped($0.count))" }
-            text += TextWidth.wrap("\(InertText.line(facet.field)): \(values.joined(separator: ", "))", width: columns)
+            text +=
+                TextWidth.wrap("\(InertText.line(facet.field)): \(values.joined(separator: ", "))", width: columns)
                 .joined(separator: "\n") + "\n"
         }
         let total = (page.totalIsLowerBound ? "more than " : "") + Figures.counted(page.total, "clipping")
-        text += style.aside(page.hits.isEmpty ? "nothing found" : "\(Figures.grouped(page.hits.count)) of \(total)") + "\n"
+        text +=
+            style.aside(page.hits.isEmpty ? "nothing found" : "\(Figures.grouped(page.hits.count)) of \(total)") + "\n"
         if let note = page.note { text += style.aside(InertText.line(note)) + "\n" }
         if let next { text += style.aside("next page: \(InertText.line(next))") + "\n" }
         return text

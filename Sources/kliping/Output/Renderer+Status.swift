@@ -6,22 +6,37 @@ extension Renderer {
         let state = status.state == "running" ? style.good(status.state) : style.failure(InertText.line(status.state))
         var rows: [(String, String)] = [
             ("state", "\(state), \(InertText.line(status.summary))"),
-            ("daemon", "klipingd \(InertText.line(status.version)), process \(status.process), "
-                + "since \(Figures.time(status.started))"),
-            ("under way", "\(Figures.grouped(status.queued)) queued, \(Figures.grouped(status.working)) working, "
-                + "\(Figures.counted(status.workers, "worker"))"),
+            (
+                "daemon",
+                "klipingd \(InertText.line(status.version)), process \(status.process), "
+                    + "since \(Figures.time(status.started))"
+            ),
+            (
+                "under way",
+                "\(Figures.grouped(status.queued)) queued, \(Figures.grouped(status.working)) working, "
+                    + "\(Figures.counted(status.workers, "worker"))"
+            ),
             ("clippings", Figures.grouped(status.clippings)),
-            ("files", "\(Figures.grouped(status.filed)) filed, \(Figures.grouped(status.duplicate)) duplicate, "
-                + "\(Figures.grouped(status.rejected)) rejected, \(Figures.grouped(status.takenDown)) taken down"),
+            (
+                "files",
+                "\(Figures.grouped(status.filed)) filed, \(Figures.grouped(status.duplicate)) duplicate, "
+                    + "\(Figures.grouped(status.rejected)) rejected, \(Figures.grouped(status.takenDown)) taken down"
+            ),
             ("rate", "\(Figures.counted(status.lastMinute, "file")) in the last minute"),
             ("watches", "\(Figures.grouped(status.watches)) of \(Figures.grouped(status.watchLimit))"),
-            ("disk", "\(Figures.bytes(status.freeBytes)) free, intake stops below \(Figures.bytes(status.freeBytesLimit))"),
+            (
+                "disk",
+                "\(Figures.bytes(status.freeBytes)) free, intake stops below \(Figures.bytes(status.freeBytesLimit))"
+            ),
         ]
         for folder in status.folders {
-            rows.append((
-                "folder", "\(InertText.line(folder.name)): \(InertText.line(folder.path)) "
-                    + style.aside("(\(InertText.line(folder.method)), \(InertText.line(folder.afterIntake)))")
-            ))
+            rows.append(
+                (
+                    "folder",
+                    "\(InertText.line(folder.name)): \(InertText.line(folder.path)) "
+                        + style.aside("(\(InertText.line(folder.method)), \(InertText.line(folder.afterIntake)))")
+                )
+            )
             if let fault = folder.fault { rows.append(("", style.failure(InertText.line(fault)))) }
         }
         if let progress = status.reindex {

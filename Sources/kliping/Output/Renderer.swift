@@ -43,7 +43,8 @@ struct Renderer {
 
     private func lines(_ fault: Desk.Check.CheckFault) -> String {
         let subject = fault.clipping.map { "clipping \($0): " } ?? ""
-        return style.failure(fault.code) + " \(subject)\(InertText.line(fault.detail))\n  \(InertText.line(fault.remedy))\n"
+        return style.failure(fault.code)
+            + " \(subject)\(InertText.line(fault.detail))\n  \(InertText.line(fault.remedy))\n"
     }
 
     private func lines(checked reply: Desk.Check.Reply) -> String {

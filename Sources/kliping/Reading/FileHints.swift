@@ -4,10 +4,14 @@ import SystemPackage
 
 /// What is known of a file beside its bytes, for reading it without a daemon.
 enum FileHints {
-    /// From the command line first, then the sidecar, then the extended attribute. `complain` hears of a sidecar that
-    /// cannot be used, which does not keep its document from being read.
+    /// From the command line first, then the sidecar, then the extended attribute.
+    ///
+    /// `complain` hears of a sidecar that cannot be used, which does not keep its document from being read.
     static func hints(
-        of path: FilePath, descriptor: CInt, sourceURL: String?, complain: (String) -> Void
+        of path: FilePath,
+        descriptor: CInt,
+        sourceURL: String?,
+        complain: (String) -> Void
     ) -> SourceHints {
         var hints = sidecar(of: path, complain: complain) ?? SourceHints()
         hints.fileName = path.lastComponent.map { PrintableName.text(of: $0.bytes) }

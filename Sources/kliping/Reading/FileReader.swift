@@ -17,7 +17,9 @@ struct FileReader {
             return ParsedFile(file: argument.text, outcome: .articles(try articles(of: argument.path)))
         } catch {
             return ParsedFile(
-                file: argument.text, outcome: .refused(reason: error.reason.rawValue, detail: error.detail))
+                file: argument.text,
+                outcome: .refused(reason: error.reason.rawValue, detail: error.detail)
+            )
         }
     }
 
@@ -41,7 +43,8 @@ struct FileReader {
         do {
             return ParsedFile.Article(
                 item: try JSONObject(encoding: NinjsItem(article, hash: hash, part: part)),
-                clip: try JSONObject(encoding: ClipExtension(article)))
+                clip: try JSONObject(encoding: ClipExtension(article))
+            )
         } catch {
             throw Refusal(.damaged, "what was read cannot be written as JSON: \(error)")
         }

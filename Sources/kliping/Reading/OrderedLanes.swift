@@ -15,8 +15,12 @@ enum OrderedLanes {
     /// `makeWorker` is called once a lane. A lane waits when it is `window` results ahead of what was delivered, so a
     /// slow thing costs bounded memory. The first error ends all.
     static func run<Worker, Result: Sendable>(
-        count: Int, lanes: Int, window: Int = 256, makeWorker: @escaping @Sendable () throws -> Worker,
-        work: @escaping @Sendable (Worker, Int) -> Result, deliver: @escaping @Sendable (Result) throws -> Void
+        count: Int,
+        lanes: Int,
+        window: Int = 256,
+        makeWorker: @escaping @Sendable () throws -> Worker,
+        work: @escaping @Sendable (Worker, Int) -> Result,
+        deliver: @escaping @Sendable (Result) throws -> Void
     ) async throws {
         let monitor = Monitor(State<Result>())
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -55,7 +59,8 @@ enum OrderedLanes {
 
     /// Delivers what is next in order, unless another lane is at it, which then does this as well.
     private static func handOver<Result>(
-        from monitor: Monitor<State<Result>>, _ deliver: (Result) throws -> Void
+        from monitor: Monitor<State<Result>>,
+        _ deliver: (Result) throws -> Void
     ) throws {
         var isFirst = true
         while true {

@@ -19,7 +19,9 @@ struct CommandFailure: Error, Equatable {
 }
 
 extension CommandFailure {
-    /// The failure that `error` is to the person at the terminal. `query` is what an offset counts into.
+    /// The failure that `error` is to the person at the terminal.
+    ///
+    /// `query` is what an offset counts into.
     init(_ error: any Error, query: String? = nil) {
         switch error {
         case let failure as CommandFailure: self = failure
@@ -28,8 +30,10 @@ extension CommandFailure {
         case let error as CallError: self.init(call: error)
         case let error as ProtocolFault:
             self.init(
-                error.code == .closed ? .tryAgain : .internalFault, error.message,
-                remedy: "try again; if it stays so, see 'systemctl status klipingd'")
+                error.code == .closed ? .tryAgain : .internalFault,
+                error.message,
+                remedy: "try again; if it stays so, see 'systemctl status klipingd'"
+            )
         case let error as SystemError:
             self.init(.internalFault, "\(error)")
         default:
@@ -41,17 +45,25 @@ extension CommandFailure {
         switch error {
         case .invalidQuery(let message, let offset, let length, let remedy):
             self.init(
-                .badData, message, remedy: remedy,
-                excerpt: query.map { QueryExcerpt.lines($0, offset: offset, length: length) } ?? [])
+                .badData,
+                message,
+                remedy: remedy,
+                excerpt: query.map { QueryExcerpt.lines($0, offset: offset, length: length) } ?? []
+            )
         case .noSuchClipping(let id):
             self.init(.nothingFound, "there is no clipping \(id)", remedy: "'kliping search' shows the identifiers")
         case .noSuchFile(let path):
             self.init(
-                .nothingFound, "no file '\(path)' is known",
-                remedy: "'kliping status' shows the drop folders; a file just written may still be under way")
+                .nothingFound,
+                "no file '\(path)' is known",
+                remedy: "'kliping status' shows the drop folders; a file just written may still be under way"
+            )
         case .invalidCursor:
             self.init(
-                .badData, "the cursor belongs to another search", remedy: "search without --cursor, with the same query")
+                .badData,
+                "the cursor belongs to another search",
+                remedy: "search without --cursor, with the same query"
+            )
         case .permissionDenied(let needs):
             self.init(.noPermission, "you may not do this: it needs \(needs)", remedy: Self.admission(to: needs))
         case .busy(let reason):
@@ -70,13 +82,17 @@ extension CommandFailure {
         switch error.name {
         case "org.varlink.service.InvalidParameter":
             self.init(
-                .usage, "the daemon does not take the value of '\(error.parameters["parameter"]?.string ?? "")'",
-                remedy: "see the command's --help")
+                .usage,
+                "the daemon does not take the value of '\(error.parameters["parameter"]?.string ?? "")'",
+                remedy: "see the command's --help"
+            )
         case "org.varlink.service.MethodNotFound", "org.varlink.service.MethodNotImplemented",
             "org.varlink.service.InterfaceNotFound":
             self.init(
-                .internalFault, "the daemon does not know this request",
-                remedy: "it is of another version: restart it with 'systemctl restart klipingd'")
+                .internalFault,
+                "the daemon does not know this request",
+                remedy: "it is of another version: restart it with 'systemctl restart klipingd'"
+            )
         default:
             self.init(.internalFault, "the daemon answered \(error)")
         }

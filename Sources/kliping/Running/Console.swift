@@ -25,7 +25,8 @@ struct Console: Sendable {
             },
             outputIsTerminal: isatty(STDOUT_FILENO) == 1,
             errorIsTerminal: isatty(STDERR_FILENO) == 1,
-            columns: terminalColumns())
+            columns: terminalColumns()
+        )
     }
 
     func write(_ text: String) throws {

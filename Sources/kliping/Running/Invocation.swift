@@ -34,8 +34,11 @@ struct Invocation: Sendable {
             }
         }
         let session = Session(
-            console: console, environment: environment,
-            sockets: sockets ?? DeskSocket.candidates(environment: environment), makeParser: makeParser)
+            console: console,
+            environment: environment,
+            sockets: sockets ?? DeskSocket.candidates(environment: environment),
+            makeParser: makeParser
+        )
         do {
             return try await command.run(in: session)
         } catch {

@@ -3,8 +3,10 @@ import Glibc
 
 /// What the process was started with.
 enum ProcessArguments {
-    /// The arguments behind the program's name. One that is not UTF-8 (a file's name may be any bytes) comes in the
-    /// printable form of `PrintableName`, which `FileArgument` takes back apart.
+    /// The arguments behind the program's name.
+    ///
+    /// One that is not UTF-8 (a file's name may be any bytes) comes in the printable form of `PrintableName`, which
+    /// `FileArgument` takes back apart.
     static func printable() -> [String] {
         (1..<max(Int(CommandLine.argc), 1)).compactMap { index in
             guard let argument = CommandLine.unsafeArgv[index] else { return nil }

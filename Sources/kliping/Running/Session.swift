@@ -18,8 +18,11 @@ struct Session: Sendable {
 
     func renderer(_ format: OutputFormat) -> Renderer {
         Renderer(
-            format: format, style: Style(isColoured: console.outputIsTerminal && !refusesColour),
-            columns: console.columns, isTerminal: console.outputIsTerminal)
+            format: format,
+            style: Style(isColoured: console.outputIsTerminal && !refusesColour),
+            columns: console.columns,
+            isTerminal: console.outputIsTerminal
+        )
     }
 
     /// Prints one piece of output.

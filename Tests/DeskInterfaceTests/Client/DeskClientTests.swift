@@ -32,15 +32,17 @@ import Varlink
         #expect(fault?.code == .closed)
     }
 
-    @Test(arguments: [
-        ([:], ["/run/kliping/org.kliping.Desk"]),
-        (
-            ["XDG_RUNTIME_DIR": "/run/user/1"],
-            ["/run/user/1/kliping/org.kliping.Desk", "/run/kliping/org.kliping.Desk"]
-        ),
-        (["XDG_RUNTIME_DIR": "/run/user/1", "KLIPING_SOCKET": "/tmp/s"], ["/tmp/s"]),
-        (["XDG_RUNTIME_DIR": "relative", "KLIPING_SOCKET": ""], ["/run/kliping/org.kliping.Desk"]),
-    ] as [([String: String], [String])])
+    @Test(
+        arguments: [
+            ([:], ["/run/kliping/org.kliping.Desk"]),
+            (
+                ["XDG_RUNTIME_DIR": "/run/user/1"],
+                ["/run/user/1/kliping/org.kliping.Desk", "/run/kliping/org.kliping.Desk"]
+            ),
+            (["XDG_RUNTIME_DIR": "/run/user/1", "KLIPING_SOCKET": "/tmp/s"], ["/tmp/s"]),
+            (["XDG_RUNTIME_DIR": "relative", "KLIPING_SOCKET": ""], ["/run/kliping/org.kliping.Desk"]),
+        ] as [([String: String], [String])]
+    )
     func `the environment says where to look`(environment: [String: String], paths: [String]) {
         #expect(DeskSocket.candidates(environment: environment) == paths)
     }

@@ -16,10 +16,12 @@ import Varlink
         #expect(Desk.methods.first { $0.name == name }?.permission == permission)
     }
 
-    @Test(arguments: [
-        (0, [], Permission.administrator), (990, [], .administrator), (1000, ["kliping"], .reader),
-        (1000, ["kliping-desk"], .desk), (1000, ["kliping", "kliping-desk"], .desk), (1000, ["wheel"], nil),
-    ] as [(UInt32, [String], Permission?)])
+    @Test(
+        arguments: [
+            (0, [], Permission.administrator), (990, [], .administrator), (1000, ["kliping"], .reader),
+            (1000, ["kliping-desk"], .desk), (1000, ["kliping", "kliping-desk"], .desk), (1000, ["wheel"], nil),
+        ] as [(UInt32, [String], Permission?)]
+    )
     func `user and groups decide the level`(user: UInt32, groups: [String], permission: Permission?) {
         #expect(policy.permission(user: user, isMember: groups.contains) == permission)
     }
@@ -41,7 +43,9 @@ import Varlink
     func `a stranger is refused each method, and may still introspect`() async throws {
         let strict = AccessPolicy(owner: 0, ownerName: "root", readers: "no-such-group", desk: "no-such-group")
         try await RunningDesk.with(ScriptedHandler(onStatus: { _ in .idle() }), policy: strict) { desk in
-            let error = await #expect(throws: DeskError.self) { try await desk.client().call(Desk.Status.self, .init()) }
+            let error = await #expect(throws: DeskError.self) {
+                try await desk.client().call(Desk.Status.self, .init())
+            }
             #expect(error == .permissionDenied(needs: "group 'no-such-group'"))
             let connection = try desk.connection()
             try await connection.write(Call("org.varlink.service.GetInfo").message)

@@ -44,7 +44,8 @@ import Varlink
             for limit in 1...20 {
                 #expect(
                     try await connection.message()
-                        == #"{"parameters":{"hits":[],"total":\#(limit),"totalIsLowerBound":false,"facets":[]}}"# + "\0")
+                        == #"{"parameters":{"hits":[],"total":\#(limit),"totalIsLowerBound":false,"facets":[]}}"# + "\0"
+                )
             }
         }
     }
@@ -86,7 +87,9 @@ import Varlink
     @Test func `an error nobody foresaw becomes an archive failure and is reported`() async throws {
         let handler = ScriptedHandler(onStatus: { _ in throw SystemError("pread", .ioError) })
         try await RunningDesk.with(handler) { desk in
-            let error = await #expect(throws: DeskError.self) { try await desk.client().call(Desk.Status.self, .init()) }
+            let error = await #expect(throws: DeskError.self) {
+                try await desk.client().call(Desk.Status.self, .init())
+            }
             guard case .archiveFailure(let message, _) = error else {
                 Issue.record("\(String(describing: error)) is another error")
                 return
@@ -157,9 +160,12 @@ import Varlink
             let second = try desk.connection()
             #expect(
                 try await second.message()
-                    == #"{"error":"org.kliping.Desk.Busy","parameters":{"reason":"1 clients are connected"}}"# + "\0")
+                    == #"{"error":"org.kliping.Desk.Busy","parameters":{"reason":"1 clients are connected"}}"# + "\0"
+            )
             #expect(try await second.message() == "")
-            let error = await #expect(throws: DeskError.self) { try await desk.client().call(Desk.Status.self, .init()) }
+            let error = await #expect(throws: DeskError.self) {
+                try await desk.client().call(Desk.Status.self, .init())
+            }
             #expect(error == .busy(reason: "1 clients are connected"))
             _ = try await first.call(Desk.Status.self, .init())
         }
@@ -184,10 +190,12 @@ import Varlink
             try await connection.write(Call("org.varlink.service.GetInfo").message)
             #expect(
                 try await connection.message()
-                    == #"{"error":"org.varlink.service.InvalidParameter","parameters":{"parameter":"id"}}"# + "\0")
+                    == #"{"error":"org.varlink.service.InvalidParameter","parameters":{"parameter":"id"}}"# + "\0"
+            )
             #expect(
                 try await connection.message()
-                    == #"{"error":"org.varlink.service.InvalidParameter","parameters":{"parameter":"x"}}"# + "\0")
+                    == #"{"error":"org.varlink.service.InvalidParameter","parameters":{"parameter":"x"}}"# + "\0"
+            )
             #expect(try await connection.message().contains(#""org.kliping.Desk""#))
         }
     }
@@ -210,7 +218,8 @@ import Varlink
         #expect(try await client.message() == #"{"parameters":{},"continues":true}"# + "\0")
         #expect(
             try await client.message()
-                == #"{"error":"org.kliping.Desk.Busy","parameters":{"reason":"the daemon is stopping"}}"# + "\0")
+                == #"{"error":"org.kliping.Desk.Busy","parameters":{"reason":"the daemon is stopping"}}"# + "\0"
+        )
         #expect(try await client.message() == "")
     }
 }

@@ -14,7 +14,8 @@ struct RunningDesk: Sendable {
 
     /// Runs `body` while the server serves; both end with it.
     static func with(
-        _ handler: ScriptedHandler, limits: DeskServer.Limits = .init(),
+        _ handler: ScriptedHandler,
+        limits: DeskServer.Limits = .init(),
         policy: AccessPolicy = AccessPolicy(owner: getuid(), ownerName: "me"),
         _ body: @Sendable (RunningDesk) async throws -> Void
     ) async throws {
@@ -23,8 +24,14 @@ struct RunningDesk: Sendable {
         let reactor = try Reactor()
         let reports = Monitor<[String]>([])
         let server = try DeskServer(
-            listener: UnixListener(at: path), reactor: reactor, handler: handler, policy: policy, version: "1",
-            limits: limits, report: { error in reports.withLock { $0.append("\(error)") } })
+            listener: UnixListener(at: path),
+            reactor: reactor,
+            handler: handler,
+            policy: policy,
+            version: "1",
+            limits: limits,
+            report: { error in reports.withLock { $0.append("\(error)") } }
+        )
         let desk = RunningDesk(path: path, reactor: reactor, server: server, reports: reports)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await server.run() }

@@ -22,14 +22,18 @@ struct ScriptedHandler: DeskHandler {
     }
 
     func original(
-        _ parameters: Desk.Original.Parameters, _ caller: Caller, send: @escaping DeskSend<Desk.Original.Reply>
+        _ parameters: Desk.Original.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.Original.Reply>
     ) async throws -> Desk.Original.Reply {
         guard let onOriginal else { throw unscripted }
         return try await onOriginal(send)
     }
 
     func follow(
-        _ parameters: Desk.Follow.Parameters, _ caller: Caller, send: @escaping DeskSend<Desk.Follow.Reply>
+        _ parameters: Desk.Follow.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.Follow.Reply>
     ) async throws {
         guard let onFollow else { throw unscripted }
         try await onFollow(send)
@@ -45,7 +49,9 @@ struct ScriptedHandler: DeskHandler {
     func pause(_ caller: Caller) async throws { throw unscripted }
     func resume(_ caller: Caller) async throws { throw unscripted }
     func reindex(
-        _ parameters: Desk.Reindex.Parameters, _ caller: Caller, send: @escaping DeskSend<Desk.Reindex.Reply>
+        _ parameters: Desk.Reindex.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.Reindex.Reply>
     ) async throws -> Desk.Reindex.Reply { throw unscripted }
     func check(_ caller: Caller, send: @escaping DeskSend<Desk.Check.Reply>) async throws -> Desk.Check.Reply {
         throw unscripted
@@ -56,16 +62,43 @@ extension DeskStatus {
     /// A daemon at rest.
     static func idle(state: String = "running") -> DeskStatus {
         DeskStatus(
-            state: state, summary: "watching 1 folder", version: "1", process: 1, started: 0, queued: 0, working: 0,
-            filed: 3, duplicate: 1, rejected: 0, takenDown: 0, clippings: 3, lastMinute: 0, workers: 2, watches: 1,
-            watchLimit: 100, folders: [], freeBytes: 10, freeBytesLimit: 1)
+            state: state,
+            summary: "watching 1 folder",
+            version: "1",
+            process: 1,
+            started: 0,
+            queued: 0,
+            working: 0,
+            filed: 3,
+            duplicate: 1,
+            rejected: 0,
+            takenDown: 0,
+            clippings: 3,
+            lastMinute: 0,
+            workers: 2,
+            watches: 1,
+            watchLimit: 100,
+            folders: [],
+            freeBytes: 10,
+            freeBytesLimit: 1
+        )
     }
 }
 
 extension DeskHit {
     static func numbered(_ id: Int64) -> DeskHit {
         DeskHit(
-            id: id, headline: "Headline \(id)", publisher: nil, agency: nil, language: "id", published: nil, added: 0,
-            tags: [], snippet: nil, marks: [], score: nil)
+            id: id,
+            headline: "Headline \(id)",
+            publisher: nil,
+            agency: nil,
+            language: "id",
+            published: nil,
+            added: 0,
+            tags: [],
+            snippet: nil,
+            marks: [],
+            score: nil
+        )
     }
 }

@@ -50,7 +50,9 @@ private final class ShapeNotes: Decoder {
     }
 
     func add(_ name: String, _ shape: Shape) {
-        if case .structure(let members) = self.shape { self.shape = .structure(members + [.init(name: name, shape: shape)]) }
+        if case .structure(let members) = self.shape {
+            self.shape = .structure(members + [.init(name: name, shape: shape)])
+        }
     }
 
     private struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
@@ -81,7 +83,8 @@ private final class ShapeNotes: Decoder {
         func decodeIfPresent(_ type: Int64.Type, forKey key: Key) throws -> Int64? { try optional(type, key) }
 
         func nestedContainer<Nested: CodingKey>(
-            keyedBy type: Nested.Type, forKey key: Key
+            keyedBy type: Nested.Type,
+            forKey key: Key
         ) throws -> KeyedDecodingContainer<Nested> { throw unused }
         func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer { throw unused }
         func superDecoder() throws -> any Decoder { throw unused }

@@ -5,7 +5,9 @@ import Varlink
     @Test func `replies come in the order of the calls`() throws {
         var connection = ClientConnection()
         let first = connection.send(Call("a.b.Get", ["id": 1], more: true))
-        #expect(String(decoding: first, as: UTF8.self) == #"{"method":"a.b.Get","parameters":{"id":1},"more":true}"# + "\0")
+        #expect(
+            String(decoding: first, as: UTF8.self) == #"{"method":"a.b.Get","parameters":{"id":1},"more":true}"# + "\0"
+        )
         _ = connection.send(Call("a.b.Get", ["id": 2]))
         connection.receive(Reply(["n": 1], continues: true).message + Reply(["n": 2]).message + Reply(["n": 3]).message)
         #expect(try connection.next() == Reply(["n": 1], continues: true))

@@ -6,8 +6,12 @@ import Varlink
 
     init() throws {
         service = ServiceDescription(
-            vendor: "V", product: "P", version: "1", url: "U",
-            interfaces: [try InterfaceDescription("interface a.b\nmethod Get(id: int) -> (name: string)\n")])
+            vendor: "V",
+            product: "P",
+            version: "1",
+            url: "U",
+            interfaces: [try InterfaceDescription("interface a.b\nmethod Get(id: int) -> (name: string)\n")]
+        )
     }
 
     private func connection() -> ServerConnection {
@@ -59,17 +63,23 @@ import Varlink
         let info = try answer(to: #"{"method":"org.varlink.service.GetInfo"}"#)
         #expect(
             info == #"{"parameters":{"vendor":"V","product":"P","version":"1","url":"U","#
-                + #""interfaces":["org.varlink.service","a.b"]}}"# + "\0")
+                + #""interfaces":["org.varlink.service","a.b"]}}"# + "\0"
+        )
         let text = try answer(
-            to: #"{"method":"org.varlink.service.GetInterfaceDescription","parameters":{"interface":"a.b"}}"#)
-        #expect(text == #"{"parameters":{"description":"interface a.b\nmethod Get(id: int) -> (name: string)\n"}}"# + "\0")
+            to: #"{"method":"org.varlink.service.GetInterfaceDescription","parameters":{"interface":"a.b"}}"#
+        )
+        #expect(
+            text == #"{"parameters":{"description":"interface a.b\nmethod Get(id: int) -> (name: string)\n"}}"# + "\0"
+        )
     }
 
     @Test func `the description of the service's own interface can be parsed`() throws {
         let message = try #require(
             try answer(
                 to: #"{"method":"org.varlink.service.GetInterfaceDescription","#
-                    + #""parameters":{"interface":"org.varlink.service"}}"#))
+                    + #""parameters":{"interface":"org.varlink.service"}}"#
+            )
+        )
         let reply = try Reply(message: Array(message.utf8.dropLast()), limits: .init())
         let description = try InterfaceDescription(try #require(reply.parameters["description"]?.string))
         #expect(Set(description.methods.keys) == ["GetInfo", "GetInterfaceDescription"])
@@ -80,14 +90,18 @@ import Varlink
         (#"{"method":"a.b.Put"}"#, #"MethodNotFound","parameters":{"method":"a.b.Put"}"#),
         (#"{"method":"Get"}"#, #"InvalidParameter","parameters":{"parameter":"method"}"#),
         (#"{"method":"a.b.Get","parameters":{"id":"1"}}"#, #"InvalidParameter","parameters":{"parameter":"id"}"#),
-        (#"{"method":"a.b.Get","parameters":{"id":1},"upgrade":true}"#,
-            #"MethodNotImplemented","parameters":{"method":"a.b.Get"}"#),
+        (
+            #"{"method":"a.b.Get","parameters":{"id":1},"upgrade":true}"#,
+            #"MethodNotImplemented","parameters":{"method":"a.b.Get"}"#
+        ),
     ])
     func `a call that cannot be served is answered with the protocol's own error`(call: String, error: String) throws {
         #expect(try answer(to: call) == #"{"error":"org.varlink.service."# + error + "}\0")
     }
 
-    @Test(arguments: ["", "[]", "{}", #"{"method":1}"#, #"{"method":"a.b.Get","more":1}"#, #"{"method":"a.b.Get","parameters":[]}"#])
+    @Test(arguments: [
+        "", "[]", "{}", #"{"method":1}"#, #"{"method":"a.b.Get","more":1}"#, #"{"method":"a.b.Get","parameters":[]}"#,
+    ])
     func `a message that is no call ends the connection`(message: String) {
         var connection = connection()
         connection.receive(Array(message.utf8) + [0])

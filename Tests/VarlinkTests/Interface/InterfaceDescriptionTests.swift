@@ -13,7 +13,8 @@ import Varlink
             method Ping() -> ()
             error NotThere (id: int)
             error Gone
-            """)
+            """
+        )
         #expect(description.name == "org.example-two.Desk")
         #expect(description.types["Kind"] == .enumeration(["one", "two"]))
         guard case .structure(let fields) = description.types["Item"] else {

@@ -21,11 +21,19 @@ import Varlink
     }
 
     private let report = Report(
-        name: "x", count: -3, ratio: 2, note: nil, tags: ["a", "b"], parts: [.init(kind: .second, isWhole: true)],
-        extra: ["deep": [1, ["y": nil]]], table: ["one": 1])
+        name: "x",
+        count: -3,
+        ratio: 2,
+        note: nil,
+        tags: ["a", "b"],
+        parts: [.init(kind: .second, isWhole: true)],
+        extra: ["deep": [1, ["y": nil]]],
+        table: ["one": 1]
+    )
 
     private let json: JSONValue = [
-        "name": "x", "count": -3, "ratio": .number(2), "tags": ["a", "b"], "parts": [["kind": "second", "isWhole": true]],
+        "name": "x", "count": -3, "ratio": .number(2), "tags": ["a", "b"],
+        "parts": [["kind": "second", "isWhole": true]],
         "extra": ["deep": [1, ["y": nil]]], "table": ["one": 1],
     ]
 

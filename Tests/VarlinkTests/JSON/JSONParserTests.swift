@@ -2,14 +2,16 @@ import Testing
 import Varlink
 
 @Suite struct JSONParserTests {
-    @Test(arguments: [
-        ("null", JSONValue.null), (" true ", true), ("false", false), ("0", 0), ("-0", 0),
-        ("9223372036854775807", .integer(.max)), ("-9223372036854775808", .integer(.min)),
-        ("1.5", 1.5), ("1e3", .number(1000)), ("9223372036854775808", .number(9_223_372_036_854_775_808)),
-        ("\"\"", ""), (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\u00e9""#, "é"),
-        (#""\ud83d\ude00""#, "😀"), ("[]", []), ("[1,[2]]", [1, [2]]), ("{}", [:]),
-        (#"{"a":1,"b":{"c":null}}"#, ["a": 1, "b": ["c": nil]]),
-    ] as [(String, JSONValue)])
+    @Test(
+        arguments: [
+            ("null", JSONValue.null), (" true ", true), ("false", false), ("0", 0), ("-0", 0),
+            ("9223372036854775807", .integer(.max)), ("-9223372036854775808", .integer(.min)),
+            ("1.5", 1.5), ("1e3", .number(1000)), ("9223372036854775808", .number(9_223_372_036_854_775_808)),
+            ("\"\"", ""), (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\u00e9""#, "é"),
+            (#""\ud83d\ude00""#, "😀"), ("[]", []), ("[1,[2]]", [1, [2]]), ("{}", [:]),
+            (#"{"a":1,"b":{"c":null}}"#, ["a": 1, "b": ["c": nil]]),
+        ] as [(String, JSONValue)]
+    )
     func `a value is read exactly`(text: String, value: JSONValue) throws {
         #expect(try JSONParser.parse(Array(text.utf8)) == value)
     }

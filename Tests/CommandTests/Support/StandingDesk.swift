@@ -1,0 +1,184 @@
+import DeskInterface
+import LinuxSystem
+import Varlink
+
+/// A desk with one clipping and one refused file, that notes what it is asked to do.
+struct StandingDesk: DeskHandler {
+    var hits: [DeskHit] = [.escaping]
+    var failure: DeskError?
+    var faults: [Desk.Check.CheckFault] = []
+    var folder = "/nowhere"
+    /// Whether a file asked for was seen just now, and not long ago.
+    var filesNow = false
+    let orders = Monitor<[String]>([])
+
+    func status(_ caller: Caller) async throws -> DeskStatus {
+        try fail()
+        return DeskStatus(
+            state: "running",
+            summary: "watching 1 folder, 0 queued",
+            version: "1",
+            process: 7,
+            started: 0,
+            queued: 0,
+            working: 0,
+            filed: 1,
+            duplicate: 2,
+            rejected: 1,
+            takenDown: 0,
+            clippings: 1,
+            lastMinute: 0,
+            workers: 2,
+            watches: 3,
+            watchLimit: 1000,
+            folders: [DeskFolder(name: "inbox", path: folder, method: "inotify", afterIntake: "move")],
+            freeBytes: 2_000_000_000,
+            freeBytesLimit: 1_000_000,
+            lastError: DeskFailure(time: 0, message: "it broke", remedy: "mend it")
+        )
+    }
+
+    func search(_ parameters: Desk.Search.Parameters, _ caller: Caller) async throws -> Desk.Search.Reply {
+        try fail()
+        note("search \(parameters.query) \(parameters.order ?? "-") \(parameters.limit ?? 0)")
+        return .init(
+            hits: hits,
+            total: 1000,
+            totalIsLowerBound: true,
+            cursor: hits.isEmpty ? nil : "c1",
+            facets: (parameters.facets ?? []).map { .init(field: $0, values: [.init("Antara", count: 3)]) },
+            note: "ranked within the newest matches"
+        )
+    }
+
+    func show(_ parameters: Desk.Show.Parameters, _ caller: Caller) async throws -> Desk.Show.Reply {
+        try fail()
+        guard parameters.id == 12 else { throw DeskError.noSuchClipping(id: parameters.id) }
+        return .init(
+            id: 12,
+            added: 0,
+            folder: "inbox",
+            tags: ["desk-a"],
+            hash: "00",
+            part: 0,
+            item: [
+                "headlines": [["value": "A \u{1B}[31mred\u{202E} headline"]],
+                "bodies": [["contentType": "text/plain", "value": "First.\n\nSecond."]],
+            ],
+            clip: ["format": "text"],
+            deliveries: [.filed]
+        )
+    }
+
+    func original(
+        _ parameters: Desk.Original.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.Original.Reply>
+    ) async throws -> Desk.Original.Reply {
+        try await send(.init(size: 6, piece: "YWIb"))
+        return .init(size: 6, piece: "Y2T/")
+    }
+
+    func why(_ parameters: Desk.Why.Parameters, _ caller: Caller) async throws -> [DeskDelivery] {
+        note("why \(parameters.path ?? "\(parameters.id ?? 0)")")
+        if parameters.id == 12 || parameters.path == "laporan.txt" {
+            var delivery = DeskDelivery.filed
+            if filesNow { delivery.seen = .max }
+            return [delivery]
+        }
+        throw DeskError.noSuchFile(path: parameters.path ?? "")
+    }
+
+    func rejected(_ parameters: Desk.Rejected.Parameters, _ caller: Caller) async throws -> [DeskDelivery] {
+        [.refused]
+    }
+
+    func retry(_ parameters: Desk.Retry.Parameters, _ caller: Caller) async throws -> [String] {
+        try fail()
+        return parameters.claims ?? (parameters.reason == "time-limit" ? ["c2"] : [])
+    }
+
+    func takeDown(_ parameters: Desk.TakeDown.Parameters, _ caller: Caller) async throws {
+        note("take down \(parameters.id): \(parameters.reason)")
+    }
+
+    func pause(_ caller: Caller) async throws { note("pause") }
+    func resume(_ caller: Caller) async throws { note("resume") }
+
+    func reindex(
+        _ parameters: Desk.Reindex.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.Reindex.Reply>
+    ) async throws -> Desk.Reindex.Reply {
+        try await send(.init(done: 1, total: 2, failed: 0))
+        return .init(done: 2, total: 2, failed: 0)
+    }
+
+    func follow(
+        _ parameters: Desk.Follow.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.Follow.Reply>
+    ) async throws {
+        try await send(.init(hit: nil))
+        for hit in hits { try await send(.init(hit: hit)) }
+    }
+
+    func check(_ caller: Caller, send: @escaping DeskSend<Desk.Check.Reply>) async throws -> Desk.Check.Reply {
+        for fault in faults {
+            try await send(.init(done: 1, total: 2, finished: false, faults: 1, fault: fault))
+        }
+        return .init(done: 2, total: 2, finished: true, faults: faults.count)
+    }
+
+    private func fail() throws {
+        if let failure { throw failure }
+    }
+
+    private func note(_ order: String) {
+        orders.withLock { $0.append(order) }
+    }
+}
+
+extension DeskHit {
+    /// A hit whose every text tries to drive the terminal.
+    static let escaping = DeskHit(
+        id: 12,
+        headline: "A \u{1B}[31mred\u{202E} headline",
+        publisher: "Pub\u{7}",
+        agency: "ANTARA",
+        language: "id",
+        published: "2024-11-19",
+        added: 0,
+        tags: ["desk-a"],
+        snippet: "the tank\u{9B}s roll",
+        marks: [4, 8],
+        score: nil
+    )
+}
+
+extension DeskDelivery {
+    static let filed = DeskDelivery(
+        claim: "c1",
+        folder: "inbox",
+        path: "laporan.txt",
+        size: 2500,
+        seen: 1000,
+        claimed: 1010,
+        committed: 1020,
+        outcome: "filed",
+        clippings: [12]
+    )
+
+    static let refused = DeskDelivery(
+        claim: "c2",
+        folder: "inbox",
+        path: "bad\u{1B}.pdf",
+        size: 10,
+        seen: 1000,
+        claimed: 1010,
+        committed: 1020,
+        outcome: "rejected",
+        reason: "time-limit",
+        detail: "reading took longer than 30 s"
+    )
+}
