@@ -5,14 +5,14 @@ enum CreditLine {
 
     static func read(_ line: [UInt8], folded text: [UInt8], from start: Int) -> [Credit] {
         var labels: [(label: CreditLabel, start: Int, value: Int)] = []
-        if let first = label(text, at: start) {
+        if let first = label(line, text, at: start) {
             labels.append((first.label, start, first.end))
         } else {
             return byline(line, text, start).map { [$0] } ?? []
         }
         var index = labels[0].value
         while index < text.count, labels.count < 8 {
-            if !Byte.isWord(text[index - 1]), let next = label(text, at: index) {
+            if !Byte.isWord(text[index - 1]), let next = label(line, text, at: index) {
                 labels.append((next.label, index, next.end))
                 index = next.end
             } else if text.has("copyright".utf8, at: index) || text.has("©".utf8, at: index) {
@@ -31,12 +31,15 @@ enum CreditLine {
     }
 
     /// A label and its colon at `index`.
-    private static func label(_ text: [UInt8], at index: Int) -> (label: CreditLabel, end: Int)? {
+    private static func label(_ line: [UInt8], _ text: [UInt8], at index: Int) -> (label: CreditLabel, end: Int)? {
         guard let found = KnowledgeBase.shared.labels.match(text, at: index) else { return nil }
         var end = found.end
         while end < text.count, text[end] == Byte.space { end += 1 }
-        guard end < text.count, text[end] == Byte.colon else { return nil }
-        return (found.value, end + 1)
+        guard end < text.count else { return nil }
+        if text[end] == Byte.colon { return (found.value, end + 1) }
+        // `Reporting by Jane Roe; Editing by John Doe`
+        let isVerb = text.has(" by".utf8, at: found.end - 3)
+        return isVerb && end > found.end && Byte.isUpper(line[end]) ? (found.value, end) : nil
     }
 
     /// `By Jane Roe`, `Oleh Budi Santoso, Jakarta`: an opener without a colon before words that are all capitalised.
@@ -52,7 +55,7 @@ enum CreditLine {
     private static func fits(_ value: [UInt8], _ label: CreditLabel) -> Bool {
         switch label {
         case .author, .reporter, .editor, .photographer, .ignored: value.count <= longestName && !endsSentence(value)
-        case .source: value.count <= 160
+        case .source: value.count <= 100
         case .keywords, .published, .modified, .section: true
         }
     }

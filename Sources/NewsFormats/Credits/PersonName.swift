@@ -80,6 +80,6 @@ enum PersonName {
     private static let particles: Set<String> = ["de", "van", "von", "bin", "binti", "al", "la", "der", "den", "di", "da", "del"]
     private static let generic: Set<String> = [
         "admin", "administrator", "redaksi", "staff", "author", "editor", "by", "none", "null", "unknown", "user", "root",
-        "webmaster", "guest", "undefined", "tim redaksi",
+        "webmaster", "guest", "undefined", "tim redaksi", "authors", "no author", "see full bio", "autor", "penulis",
     ]
 }

@@ -12,12 +12,16 @@ enum DatelinePart: Sendable, Equatable {
     /// The parts of `head`; `nil` when something in it is no part of a dateline.
     static func parse(_ bytes: [UInt8], _ head: Range<Int>, language: String?) -> [DatelinePart]? {
         var result: [DatelinePart] = []
+        // A region's short name can be an agency's too (`Mataram, NTB (ANTARA)`): the one in brackets is the agency.
+        var bare: Set<Int> = []
+        var hasBracketedAgency = false
         var start = head.lowerBound
         var index = head.lowerBound
         func close(_ end: Int) -> Bool {
             let range = bytes.trimmed(start..<end)
             if range.isEmpty { return true }
             guard let part = read(bytes.slice(range), language: language) else { return false }
+            if case .agency = part { bare.insert(result.count) }
             result.append(part)
             return true
         }
@@ -29,13 +33,18 @@ enum DatelinePart: Sendable, Equatable {
             } else if byte == Byte.openBracket || byte == Byte.slash, let end = bracketEnd(bytes, index, head.upperBound) {
                 guard close(index), let parts = bracketed(bytes.slice(index + 1..<end), language) else { return nil }
                 result += parts
+                hasBracketedAgency = hasBracketedAgency || parts.contains { if case .agency = $0 { true } else { false } }
                 index = end
                 start = end + 1
             }
             index += 1
         }
         guard close(head.upperBound), !result.isEmpty, result.count <= 6 else { return nil }
-        return result
+        return hasBracketedAgency ? result.enumerated().map { bare.contains($0.offset) ? $0.element.asPlace : $0.element } : result
+    }
+
+    private var asPlace: DatelinePart {
+        if case .agency(let name) = self { .place(name) } else { self }
     }
 
     static func isUpperCase(_ name: [UInt8]) -> Bool {
@@ -51,7 +60,7 @@ enum DatelinePart: Sendable, Equatable {
     static func isPlace(_ name: [UInt8]) -> Bool {
         guard name.count >= 3, name.count <= 45, let first = name.first, Byte.isUpper(first) || first >= 0xC3 else { return false }
         for byte in name {
-            guard Byte.isLetter(byte) || byte >= 0x80 || byte == Byte.space || byte == Byte.period || byte == Byte.hyphen
+            guard Byte.isLetter(byte) || (byte >= 0x80 && byte != 0xE2) || byte == Byte.space || byte == Byte.period || byte == Byte.hyphen
                 || byte == Byte.apostrophe
             else { return false }
         }

@@ -24,12 +24,8 @@ struct WrittenDate: Sendable, Equatable {
         var result: [WrittenDate] = []
         var index = 0
         while index < tokens.count, result.count < limit {
-            if let found = reader.read(at: index) {
-                result.append(found)
-                index = max(index + 1, reader.position)
-            } else {
-                index += 1
-            }
+            if let found = reader.read(at: index) { result.append(found) }
+            index = max(index + 1, reader.position)
         }
         return result
     }

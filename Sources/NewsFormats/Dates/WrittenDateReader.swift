@@ -29,10 +29,14 @@ struct WrittenDateReader {
             position += 1
             skip(.comma, .period, .openBracket, .hyphen)
         }
-        guard let day = dayMonthYear() ?? monthDayYear() ?? numeric() else { return nil }
+        guard let day = dayMonthYear() ?? monthDayYear() ?? numeric() else {
+            position = index + 1
+            return nil
+        }
         if let weekday, let year = day.year, let dayOfMonth = day.day,
             !agrees(weekday, year, day.month, dayOfMonth)
         {
+            // Past the date: what its own weekday contradicts is not taken without the weekday either.
             return nil
         }
         guard let text = isoText(day) else { return nil }

@@ -4,6 +4,9 @@ import Clippings
 enum FileSignature {
     static func find(in bytes: [UInt8]) -> String? {
         for (signature, format) in signatures where bytes.has(signature, at: 0) { return format }
+        if bytes.first == 0x01, bytes.count > 7, bytes[1..<4].allSatisfy(Byte.isLetter), bytes[4..<7].allSatisfy(Byte.isDigit) {
+            return "an IPTC 7901 wire message"
+        }
         if bytes.has("ftyp".utf8, at: 4) { return "MP4 video" }
         if bytes.has("ustar".utf8, at: 257) { return "a tar archive" }
         if bytes.has("RIFF".utf8, at: 0) { return "a RIFF media file" }
@@ -36,7 +39,6 @@ enum FileSignature {
         ([UInt8]("OggS"), "an Ogg media file"),
         ([UInt8]("ID3"), "an MP3 recording"),
         ([UInt8]("SQLite format 3"), "a database"),
-        ([0x01, 0x1B, 0x5B], "an IPTC 7901 wire message"),
         ([0x16, 0x16, 0x01], "an ANPA 1312 wire message"),
     ]
 }

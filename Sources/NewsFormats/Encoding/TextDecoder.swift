@@ -42,11 +42,9 @@ enum TextDecoder {
             guard let converted = CharacterConverter.decode(bytes, from: encoding) else { throw notText }
             decoded = converted
         }
-        let clean = TextCleaning.clean(decoded)
-        guard let mended = Mojibake.repair(clean) else {
-            return DecodedText(bytes: clean, encoding: encoding, mojibake: nil)
-        }
-        return DecodedText(bytes: TextCleaning.clean(mended.bytes), encoding: encoding, mojibake: mended.spot)
+        let mended = Mojibake.repair(decoded)
+        let spot = mended.map { TextCleaning.clean(Array($0.spot.utf8)).text }
+        return DecodedText(bytes: TextCleaning.clean(mended?.bytes ?? decoded), encoding: encoding, mojibake: spot)
     }
 
     private static var notText: Refusal {

@@ -6,11 +6,11 @@ struct AuthorChoice {
 
     init?(_ metadata: PageMetadata, _ linked: LinkedData, siteNames: [String]) {
         let sites = siteNames.map { comparisonKey(Array($0.utf8)) }
-        func names(_ texts: [String]) -> [String] {
+        func names(_ texts: [String], _ place: String) -> [String] {
             var seen: Set<[UInt8]> = []
             return texts.flatMap(PersonName.split).filter { name in
                 let key = comparisonKey(Array(name.utf8))
-                return !key.isEmpty && !sites.contains(key) && seen.insert(key).inserted && !Self.isAddress(name)
+                return !key.isEmpty && (place == "json-ld author" || !sites.contains(key)) && seen.insert(key).inserted && !Self.isAddress(name)
             }
         }
         var sources: [([String], String)] = [(linked.authors, "json-ld author")]
@@ -20,7 +20,7 @@ struct AuthorChoice {
             sources.append((rank == 3 ? Array(texts.prefix(1)) : texts, rank == 1 ? "itemprop author" : rank == 2 ? "rel=author" : "byline element"))
         }
         for (texts, place) in sources {
-            let found = names(texts)
+            let found = names(texts, place)
             if !found.isEmpty {
                 self.names = found
                 self.place = place

@@ -10,7 +10,7 @@ struct HeadlineChoice {
         func add(_ text: String?, _ place: String) {
             guard let text, !text.isEmpty, text.utf8.count <= 600 else { return }
             let bare = Self.withoutSite(text, siteNames)
-            if !bare.isEmpty { candidates.append((bare, place, text)) }
+            if bare.utf8.contains(where: Byte.isWord) { candidates.append((bare, place, text)) }
         }
         add(linked.headline.map(PageMetadata.plain), "json-ld headline")
         if let found = metadata.first("og:title") { add(found.value, "meta[property=og:title]") }
@@ -18,7 +18,7 @@ struct HeadlineChoice {
             add(found.value, "meta[name=\(found.name)]")
         }
         add(metadata.title, "title")
-        let headings = metadata.headings.filter { (8...400).contains($0.text.utf8.count) }
+        let headings = metadata.headings.filter { (8...400).contains($0.text.utf8.count) && $0.text.utf8.contains(where: Byte.isWord) }
         let heading = Self.best(headings, candidates.map(\.text))
         if let heading {
             text = heading.text

@@ -5,21 +5,36 @@ struct PageBody {
     /// `nil` when the page has no text of its own.
     init?(_ page: Page) {
         let evidence = BodyEvidence(page.linked.body)
-        let scoring = BodyScoring(tree: page.tree, outline: page.outline, evidence: evidence)
-        let weights = scoring.weights(page.blocks)
-        let root = scoring.root(page.blocks, weights)
-        let range = root == 0 ? 0..<page.tree.nodes.count : root..<page.tree.end(of: root)
-        var found = BodySelection.select(page.blocks, weights, within: range, headline: page.headlineKey).map(\.text)
+        var found = Self.prose(page, page.outline, page.blocks, evidence)
+        if Self.length(found) < Self.meagre {
+            let outline = PageOutline(page.tree, trustsNames: false)
+            let other = Self.prose(page, outline, BlockReader.read(page.tree, outline), evidence)
+            if Self.length(other) > Self.length(found) * 2 + 200 { found = other }
+        }
         if found.isEmpty { found = Self.scraps(page) }
         if let stated = page.linked.body, Self.isBetter(stated, found) { found = Self.paragraphs(stated) }
         guard !found.isEmpty else { return nil }
         lines = found
     }
 
+    /// A body shorter than this, in bytes, may be all that misleading names left.
+    private static let meagre = 500
+
+    private static func prose(
+        _ page: Page, _ outline: PageOutline, _ blocks: [TextBlock], _ evidence: BodyEvidence
+    ) -> [[UInt8]] {
+        let scoring = BodyScoring(tree: page.tree, outline: outline, evidence: evidence)
+        let weights = scoring.weights(blocks)
+        let root = scoring.root(blocks, weights)
+        let range = root == 0 ? 0..<page.tree.nodes.count : root..<page.tree.end(of: root)
+        return BodySelection.select(blocks, weights, within: range, headline: page.headlineKey).map(\.text)
+    }
+
+    private static func length(_ lines: [[UInt8]]) -> Int { lines.reduce(0) { $0 + $1.count } }
+
     /// The page's own statement of the text is taken where most of the text is not on the page itself.
     private static func isBetter(_ stated: String, _ found: [[UInt8]]) -> Bool {
-        let length = found.reduce(0) { $0 + $1.count }
-        return stated.utf8.count > 400 && length * 10 < stated.utf8.count * 6
+        stated.utf8.count > 400 && length(found) * 10 < stated.utf8.count * 6
     }
 
     private static func paragraphs(_ text: String) -> [[UInt8]] {

@@ -7,11 +7,14 @@ struct PageOutline {
     /// Bytes of long text nodes before each node: the prose of a subtree is one subtraction.
     private let proseBefore: [Int32]
     private let total: Int
+    private let trustsNames: Bool
 
     /// A text node of at least this many bytes counts as prose.
     private static let proseLength = 50
 
-    init(_ tree: PageTree) {
+    /// - Parameter trustsNames: whether class names and landmarks count; a page whose names lie is read again without.
+    init(_ tree: PageTree, trustsNames: Bool = true) {
+        self.trustsNames = trustsNames
         self.tree = tree
         var sums: [Int32] = [0]
         sums.reserveCapacity(tree.nodes.count + 1)
@@ -36,6 +39,7 @@ struct PageOutline {
         let tag = tree.nodes[node].tag
         if tag == .text || tag == .html || tag == .body { return false }
         if tag.isOpaque || isHidden(node) { return true }
+        guard trustsNames else { return tag == .nav || tag == .footer }
         let share = total == 0 ? 0 : Double(prose(node)) / Double(total)
         switch tag {
         case .nav, .footer, .dialog: if share < 0.5 { return true }

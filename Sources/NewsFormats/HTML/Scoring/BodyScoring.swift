@@ -15,11 +15,18 @@ struct BodyScoring {
 
     /// One weight a block.
     func weights(_ blocks: [TextBlock]) -> [Double] {
-        blocks.map { block in
+        var weights = blocks.map { block in
             let weight = plainWeight(block)
             guard weight > 0, let support = evidence.support(block.text) else { return weight }
             return support >= 0.5 ? weight * 1.5 : weight * 0.3
         }
+        for index in blocks.indices where weights[index] < 0 && blocks[index].linkDensity < 0.5 {
+            // A line that a break cut off a paragraph belongs to the paragraph.
+            let above = index > 0 && blocks[index - 1].node == blocks[index].node && weights[index - 1] > 1
+            let below = index + 1 < blocks.count && blocks[index + 1].node == blocks[index].node && weights[index + 1] > 1
+            if above || below, blocks[index].tag == .p { weights[index] = 1 }
+        }
+        return weights
     }
 
     /// The element that holds the article, 0 (the whole page) when no prose stands out.

@@ -24,7 +24,17 @@ enum BodySelection {
             if block.tag.isHeading, isFollowedByLinks(chosen, first + index, last) { continue }
             result.append(block)
         }
-        return result
+        return credits(chosen[..<first].suffix(6)) + result + credits(chosen[(last + 1)...].prefix(12))
+    }
+
+    /// Lines above and below the text that say who made it and under which terms.
+    private static func credits(_ entries: ArraySlice<(block: TextBlock, weight: Double)>) -> [TextBlock] {
+        entries.map(\.block).filter { block in
+            switch LineReader.role(of: block.text) {
+            case .credits, .copyright, .usageTerms: true
+            case .text, .date, .link, .caption, .commentForm, .furniture: false
+            }
+        }
     }
 
     /// Blocks that open or close the body: prose, or at least a sentence.
