@@ -1,11 +1,14 @@
 /// Identifiers as RFC 3986 has them, which documents do not always write.
 enum ResourceIdentifier {
-    /// The identifier with everything a URI may not hold percent-encoded; `nil` when it does not start with a scheme.
+    /// The identifier with everything a URI may not hold percent-encoded.
+    ///
+    /// `nil` when it does not start with a scheme, or names its host by an address in brackets, as no publisher does.
     static func normalized(_ text: String) -> String? {
         let bytes = Array(text.utf8)
         guard let colon = bytes.firstIndex(of: 0x3A), colon + 1 < bytes.count, isScheme(bytes[..<colon]) else {
             return nil
         }
+        guard !bytes[(colon + 1)...].starts(with: "//[".utf8) else { return nil }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var hasFragment = false

@@ -32,12 +32,13 @@ struct NinjsItemTests {
         #expect(try item(article)["uri"] as? String == "https://contoh.example/berita/a%20b?q=%C3%A9%20%25zz#x")
     }
 
-    @Test func `an identifier that is no URI moves to the alternative ones`() throws {
+    @Test(arguments: ["20241119-0042", "", "x:", ":x", "1a:b", "kabar loka: banjir", "http://[::1]/berita"])
+    func `an identifier that is no URI moves to the alternative ones`(identifier: String) throws {
         var article = Article(format: "nitf")
-        article.uri = "20241119-0042"
+        article.uri = identifier
         let item = try item(article)
         #expect((item["uri"] as? String)?.hasPrefix("urn:kliping:") == true)
-        #expect(objects(item, "altIds") == [["role": "identifier", "value": "20241119-0042"]])
+        #expect(objects(item, "altIds") == [["role": "identifier", "value": identifier]])
     }
 
     @Test func `what the document does not say is absent, and the language undetermined`() throws {
@@ -104,7 +105,10 @@ struct NinjsItemTests {
         #expect(item["contentCreated"] as? String == "2024-11-18T23:59:59.5Z")
     }
 
-    @Test(arguments: ["2024", "2024-11", "2024-11-19", "2024-11-19T08:30:00", "2024-11-19T08:30:00.250", "--04-28"])
+    @Test(arguments: [
+        "2024", "2024-11", "2024-11-19", "2024-11-19T08:30:00", "2024-11-19T08:30:00.250", "--04-28",
+        "2016-12-31T23:59:60Z",
+    ])
     func `half a date is none of the item's`(text: String) throws {
         var article = Article(format: "html")
         article.published = NewsDate(text)

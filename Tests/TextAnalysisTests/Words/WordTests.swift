@@ -90,4 +90,26 @@ struct WordTests {
             #expect(words(word) == [word])
         }
     }
+
+    @Test func `whatever the scalars, words stand in order inside the text and hold no control characters`() {
+        let ranges: [ClosedRange<UInt32>] = [
+            0...0x7F, 0x80...0x52F, 0x590...0x6FF, 0x900...0xFFF, 0x1E00...0x20FF, 0...0xFFFF,
+        ]
+        var generator = SystemRandomNumberGenerator()
+        for _ in 0..<400 {
+            var text = ""
+            for _ in 0..<60 {
+                guard let range = ranges.randomElement(using: &generator),
+                    let scalar = Unicode.Scalar(UInt32.random(in: range, using: &generator))
+                else { continue }
+                text.unicodeScalars.append(scalar)
+            }
+            var end = 0
+            for word in analyzer.words(in: text) {
+                #expect(word.range.lowerBound >= end && word.range.upperBound <= text.utf8.count && !word.range.isEmpty)
+                #expect(!word.folded.isEmpty && word.folded.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F })
+                end = word.range.upperBound
+            }
+        }
+    }
 }
