@@ -22,7 +22,10 @@ package final class SQLiteArchive: Archive {
         self.now = now
         lock = try WriterLock(path: "\(directory)/archive.lock")
         do {
-            pool = try DatabasePool(path: "\(directory)/archive.sqlite", configuration: ConnectionSettings.configuration())
+            pool = try DatabasePool(
+                path: "\(directory)/archive.sqlite",
+                configuration: ConnectionSettings.configuration()
+            )
             try Schema.migrate(pool)
             try pool.writeWithoutTransaction { try ConnectionSettings.prepareWriter($0) }
         } catch {

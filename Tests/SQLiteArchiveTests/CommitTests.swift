@@ -42,8 +42,12 @@ import Testing
     func `the same bytes are filed once, also within one batch`(driver: ArchiveDriver) async throws {
         let desk = try Desk(driver)
         let piece = Piece("Satu", "isi satu")
-        let again = piece.with { $0.claim = "again"; $0.path = "copy.txt" }
-        let later = piece.with { $0.claim = "later"; $0.path = "desk/third.txt" }
+        let again = piece.with {
+            $0.claim = "again"; $0.path = "copy.txt"
+        }
+        let later = piece.with {
+            $0.claim = "later"; $0.path = "desk/third.txt"
+        }
         let receipts = try desk.archive.commit([piece.delivery(), again.delivery()])
         guard case .stored(let stored) = receipts[0] else {
             Issue.record("the first was not stored")
@@ -95,7 +99,9 @@ import Testing
         let rejected = try await desk.archive.rejected(before: nil, limit: 10)
         #expect(rejected.map(\.path) == ["lain.txt", "desk-a/rusak.html"])
         #expect(rejected[1].refusal == refusal)
-        #expect(try await desk.archive.rejected(before: rejected[0].claim, limit: 10).map(\.path) == ["desk-a/rusak.html"])
+        #expect(
+            try await desk.archive.rejected(before: rejected[0].claim, limit: 10).map(\.path) == ["desk-a/rusak.html"]
+        )
         // Read again with success: the refusal is history.
         try desk.file(broken.with { $0.claim = "retry" })
         #expect(try await desk.archive.rejected(before: nil, limit: 10).map(\.path) == ["lain.txt"])
@@ -109,8 +115,10 @@ import Testing
     func `a file's life is found by the end of its path or by its claim`(driver: ArchiveDriver) async throws {
         let desk = try Desk(driver)
         try desk.file(
-            Piece("Satu", "isi", path: "desk-a/berita.txt"), Piece("Dua", "lain", path: "desk-b/berita.txt"),
-            Piece("Tiga", "lagi", path: "xberita.txt"))
+            Piece("Satu", "isi", path: "desk-a/berita.txt"),
+            Piece("Dua", "lain", path: "desk-b/berita.txt"),
+            Piece("Tiga", "lagi", path: "xberita.txt")
+        )
         func paths(_ asked: String) async throws -> [String] {
             try await desk.archive.deliveries(matching: asked, limit: 10).map(\.path)
         }

@@ -17,7 +17,9 @@ enum ConnectionSettings {
             let result = unsafe CTermTokenizer_register(UnsafeMutableRawPointer(database.sqliteConnection))
             guard result == 0 else {
                 throw DatabaseError(
-                    resultCode: ResultCode(rawValue: result), message: "this SQLite was built without FTS5")
+                    resultCode: ResultCode(rawValue: result),
+                    message: "this SQLite was built without FTS5"
+                )
             }
             // Both take effect only while the file is still empty.
             if !database.configuration.readonly {

@@ -13,8 +13,10 @@ enum Schema {
         let found = try pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
         guard found <= current else {
             throw ArchiveError(
-                .newerSchema, "the archive has schema \(found), this program knows up to \(current)",
-                remedy: "run the Kliping that wrote it, or a newer one; nothing was changed")
+                .newerSchema,
+                "the archive has schema \(found), this program knows up to \(current)",
+                remedy: "run the Kliping that wrote it, or a newer one; nothing was changed"
+            )
         }
         for migration in migrations where migration.version > found {
             try pool.write { database in

@@ -13,13 +13,16 @@ final class WriterLock: Sendable {
             throw ArchiveError(
                 code == ENOSPC || code == EDQUOT ? .diskFull : .internalFault,
                 "cannot open the archive's lock file '\(path)': \(String(cString: strerror(code)))",
-                remedy: "see that the daemon's user may write to the archive's folder")
+                remedy: "see that the daemon's user may write to the archive's folder"
+            )
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)
             throw ArchiveError(
-                .locked, "another process has the archive open for writing (lock file '\(path)')",
-                remedy: "stop the other daemon, or give this one an archive folder of its own")
+                .locked,
+                "another process has the archive open for writing (lock file '\(path)')",
+                remedy: "stop the other daemon, or give this one an archive folder of its own"
+            )
         }
         self.descriptor = descriptor
     }

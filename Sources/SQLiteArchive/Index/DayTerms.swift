@@ -21,7 +21,10 @@ enum DayTerms {
         let parts = date.text.prefix(10).split(separator: "-", omittingEmptySubsequences: false).compactMap { Int($0) }
         guard !date.text.hasPrefix("--"), let year = parts.first else { return nil }
         return NewsDate.daysSinceEpoch(
-            year: year, month: parts.count > 1 ? parts[1] : 1, day: parts.count > 2 ? parts[2] : 1)
+            year: year,
+            month: parts.count > 1 ? parts[1] : 1,
+            day: parts.count > 2 ? parts[2] : 1
+        )
     }
 
     /// Terms of which a date that lies wholly in the range has at least one: at most about 160.

@@ -43,7 +43,9 @@ struct FieldTerms {
     }
 
     private static func values(
-        of article: Article, folder: String, tags: [String]
+        of article: Article,
+        folder: String,
+        tags: [String]
     ) -> [(field: SearchField, values: [String])] {
         func people(_ roles: Article.Person.Role...) -> [String] {
             article.people.filter { roles.contains($0.role) }.map(\.name)

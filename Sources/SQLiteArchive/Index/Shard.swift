@@ -67,7 +67,8 @@ struct Shard: Sendable {
     /// The slice that holds this clipping.
     static func holding(_ clipping: ClippingID, _ database: Database) throws -> Shard? {
         let statement = try database.cachedStatement(
-            sql: "SELECT * FROM shard WHERE first <= ? ORDER BY number DESC LIMIT 1")
+            sql: "SELECT * FROM shard WHERE first <= ? ORDER BY number DESC LIMIT 1"
+        )
         return try Row.fetchOne(statement, arguments: [clipping]).map { Shard($0) }
     }
 
@@ -97,7 +98,8 @@ struct Shard: Sendable {
             sql: """
                 CREATE VIRTUAL TABLE \(table) USING fts5
                 (body, headline, fields, content = '', tokenize = 'kliping_terms')
-                """)
+                """
+        )
         // Merging is left to upkeep, so that no commit has to wait for it; only without any upkeep would 200 segments
         // gather, and these are merged at once.
         for (option, value) in [("automerge", 0), ("crisismerge", 200), ("hashsize", 8 << 20)] {

@@ -51,7 +51,9 @@ struct ArchiveChecker: Sendable {
     mutating func step(_ database: Database, _ storedOriginalExists: (ContentHash, Int64) -> Bool) throws {
         faults = []
         let rows = try Row.fetchAll(
-            database, sql: "SELECT * FROM clipping WHERE id > ? ORDER BY id LIMIT ?", arguments: [position, Self.slice]
+            database,
+            sql: "SELECT * FROM clipping WHERE id > ? ORDER BY id LIMIT ?",
+            arguments: [position, Self.slice]
         ).map { ClippingRow($0) }
         let texts = StoredTexts(database)
         for row in rows { try check(row, texts, database, storedOriginalExists) }
@@ -62,7 +64,9 @@ struct ArchiveChecker: Sendable {
     }
 
     private mutating func check(
-        _ row: ClippingRow, _ texts: StoredTexts, _ database: Database,
+        _ row: ClippingRow,
+        _ texts: StoredTexts,
+        _ database: Database,
         _ storedOriginalExists: (ContentHash, Int64) -> Bool
     ) throws {
         done += 1
@@ -75,8 +79,11 @@ struct ArchiveChecker: Sendable {
             let isFile = bytes == nil && original.dictionary != OriginalRow.takenDown
             if isFile, !storedOriginalExists(original.hash, original.size) {
                 add(
-                    "original-missing", row.id, "the original \(original.hash) is not in the store",
-                    "restore the file from a backup, or drop it again")
+                    "original-missing",
+                    row.id,
+                    "the original \(original.hash) is not in the store",
+                    "restore the file from a backup, or drop it again"
+                )
             }
         } catch let error as CompressionError {
             add("original-altered", row.id, "\(error)", "take the clipping down and drop the file again")
@@ -90,7 +97,10 @@ struct ArchiveChecker: Sendable {
         }
         guard let shard = try Shard.holding(row.id, database),
             try Int.fetchOne(
-                database, sql: "SELECT 1 FROM \(shard.table)_docsize WHERE id = ?", arguments: [row.id]) != nil
+                database,
+                sql: "SELECT 1 FROM \(shard.table)_docsize WHERE id = ?",
+                arguments: [row.id]
+            ) != nil
         else {
             add("index-missing", row.id, "it cannot be found by a search", "run 'kliping reindex'")
             return
@@ -105,7 +115,9 @@ struct ArchiveChecker: Sendable {
                 sql: """
                     SELECT id FROM \(shard.table)_docsize WHERE id > ? AND id <= ?
                     AND NOT EXISTS (SELECT 1 FROM clipping WHERE clipping.id = \(shard.table)_docsize.id) LIMIT 100
-                    """, arguments: [range.lowerBound, range.upperBound])
+                    """,
+                arguments: [range.lowerBound, range.upperBound]
+            )
             for id in orphans {
                 add("index-orphan", id, "the index knows it, the catalogue does not", "run 'kliping reindex'")
             }

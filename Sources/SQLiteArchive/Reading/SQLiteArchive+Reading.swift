@@ -11,8 +11,14 @@ extension SQLiteArchive {
                 let article = try StoredTexts(database).article(of: id, original: row.original)
             else { return nil }
             return Clipping(
-                id: id, article: article, hash: original.hash, part: row.part, added: row.added,
-                folder: try row.folderName(database), tags: original.hints.tags)
+                id: id,
+                article: article,
+                hash: original.hash,
+                part: row.part,
+                added: row.added,
+                folder: try row.folderName(database),
+                tags: original.hints.tags
+            )
         }
     }
 
@@ -31,7 +37,8 @@ extension SQLiteArchive {
     package func deliveries(matching path: String, limit: Int) async throws -> [DeliveryRecord] {
         try await read { database in
             let rows = try Row.fetchAll(
-                database, sql: "SELECT * FROM delivery WHERE name = ? OR claim = ? ORDER BY id DESC",
+                database,
+                sql: "SELECT * FROM delivery WHERE name = ? OR claim = ? ORDER BY id DESC",
                 arguments: [DeliveryRow.nameKey(path), path]
             ).lazy.map { DeliveryRow($0) }
             return try rows.filter { $0.claim == path || Self.ends($0.path, in: path) }
@@ -42,14 +49,16 @@ extension SQLiteArchive {
     /// Whether a delivered path ends in the one asked for, by whole components. An absolute path names the drop folder
     /// too, which the archive does not know; there the delivered path may be the end.
     private static func ends(_ delivered: String, in asked: String) -> Bool {
-        delivered == asked || delivered.hasSuffix("/\(asked)") || asked.hasPrefix("/") && asked.hasSuffix("/\(delivered)")
+        delivered == asked || delivered.hasSuffix("/\(asked)")
+            || asked.hasPrefix("/") && asked.hasSuffix("/\(delivered)")
     }
 
     package func deliveries(of clipping: ClippingID) async throws -> [DeliveryRecord] {
         try await read { database in
             guard let row = try ClippingRow.fetch(clipping, database) else { return [] }
             return try Row.fetchAll(
-                database, sql: "SELECT * FROM delivery WHERE original = ? ORDER BY id LIMIT 10000",
+                database,
+                sql: "SELECT * FROM delivery WHERE original = ? ORDER BY id LIMIT 10000",
                 arguments: [row.original]
             ).map { try DeliveryRow($0).record(database) }
         }
@@ -61,12 +70,16 @@ extension SQLiteArchive {
             if let claim {
                 guard let row = try DeliveryRow.find(claim: claim, database), let id = row.id else {
                     throw ArchiveError(
-                        .invalidCursor, "there is no delivery '\(claim)'", remedy: "ask for the first page again")
+                        .invalidCursor,
+                        "there is no delivery '\(claim)'",
+                        remedy: "ask for the first page again"
+                    )
                 }
                 before = id
             }
             return try Row.fetchAll(
-                database, sql: "SELECT * FROM delivery WHERE is_open = 1 AND id < ? ORDER BY id DESC LIMIT ?",
+                database,
+                sql: "SELECT * FROM delivery WHERE is_open = 1 AND id < ? ORDER BY id DESC LIMIT ?",
                 arguments: [before, max(limit, 0)]
             ).map { try DeliveryRow($0).record(database) }
         }
@@ -76,8 +89,12 @@ extension SQLiteArchive {
         try await read { database in
             let ledger = try Ledger(database)
             return ArchiveCounts(
-                clippings: Int(ledger[.clippings]), filed: Int(ledger[.filed]), duplicate: Int(ledger[.duplicate]),
-                rejected: Int(ledger[.rejected]), takenDown: Int(ledger[.takenDown]))
+                clippings: Int(ledger[.clippings]),
+                filed: Int(ledger[.filed]),
+                duplicate: Int(ledger[.duplicate]),
+                rejected: Int(ledger[.rejected]),
+                takenDown: Int(ledger[.takenDown])
+            )
         }
     }
 
@@ -90,7 +107,9 @@ extension SQLiteArchive {
                     SELECT original FROM clipping AS first WHERE id > ?
                     AND NOT EXISTS (SELECT 1 FROM clipping WHERE original = first.original AND id < first.id)
                     ORDER BY id LIMIT ?
-                    """, arguments: [after ?? 0, max(limit, 0)])
+                    """,
+                arguments: [after ?? 0, max(limit, 0)]
+            )
             return try rows.compactMap { row in
                 try OriginalRow.fetch(row[0], database).map {
                     OriginalRecord(hash: $0.hash, clippings: try $0.clippings(database), hints: $0.hints)
@@ -108,7 +127,8 @@ extension SQLiteArchive {
                 return .held(clippings)
             }
             let row = try Row.fetchOne(
-                database, sql: "SELECT * FROM delivery WHERE hash = ? AND class = ? ORDER BY id DESC LIMIT 1",
+                database,
+                sql: "SELECT * FROM delivery WHERE hash = ? AND class = ? ORDER BY id DESC LIMIT 1",
                 arguments: [Data(hash.bytes), DeliveryRow.number(of: .rejected)]
             ).map { DeliveryRow($0) }
             return row?.refusal.map { .refused($0) } ?? .unknown
@@ -116,7 +136,9 @@ extension SQLiteArchive {
     }
 
     package func hasDelivered(
-        folder: String, path: String, fingerprint: FileFingerprint
+        folder: String,
+        path: String,
+        fingerprint: FileFingerprint
     ) throws(ArchiveError) -> Bool {
         try readNow { database in
             let row = try Row.fetchOne(
@@ -124,12 +146,19 @@ extension SQLiteArchive {
                     sql: """
                         SELECT device, inode, size, modified, changed FROM kept
                         WHERE folder = (SELECT id FROM value WHERE field = 'folder' AND value = ?) AND path = ?
-                        """), arguments: [folder, path])
+                        """
+                ),
+                arguments: [folder, path]
+            )
             guard let row else { return false }
             return fingerprint
                 == FileFingerprint(
-                    device: UInt64(bitPattern: row[0]), inode: UInt64(bitPattern: row[1]), size: row[2],
-                    modified: row[3], changed: row[4])
+                    device: UInt64(bitPattern: row[0]),
+                    inode: UInt64(bitPattern: row[1]),
+                    size: row[2],
+                    modified: row[3],
+                    changed: row[4]
+                )
         }
     }
 }

@@ -36,7 +36,9 @@ struct QueryCompiler {
     }
 
     static func compile(
-        _ expression: Query.Expression, analyzer: Analyzer, languages: [String]
+        _ expression: Query.Expression,
+        analyzer: Analyzer,
+        languages: [String]
     ) throws -> CompiledQuery {
         var compiler = QueryCompiler(analyzer: analyzer, languages: languages)
         compiler.compiled.match = try compiler.compile(expression)
@@ -58,7 +60,8 @@ struct QueryCompiler {
             guard !terms.isEmpty else { return field(term: "date=none") }
             return parenthesized(terms.map { field(term: $0) }, " OR ")
         case .all(let parts): return try all(parts)
-        case .any(let parts): return parenthesized(try parts.map { try compile($0) }, " OR ")
+        case .any(let parts): return parenthesized(try parts.deepestFirst.map { try compile($0) }, " OR ")
+        case .not(.not(let inner)): return try compile(inner)
         case .not: return try all([expression])
         }
     }
@@ -67,8 +70,14 @@ struct QueryCompiler {
     private mutating func all(_ parts: [Query.Expression]) throws -> String {
         var positive: [String] = []
         var negative: [Query.Expression] = []
-        for part in parts {
-            if case .not(let inner) = part { negative.append(inner) } else { positive.append(try compile(part)) }
+        for part in parts.deepestFirst {
+            if case .not(.not(let inner)) = part {
+                positive.append(try compile(inner))
+            } else if case .not(let inner) = part {
+                negative.append(inner)
+            } else {
+                positive.append(try compile(part))
+            }
         }
         if positive.isEmpty { positive = [field(term: FieldTerms.everything)] }
         var result = parenthesized(positive, " AND ")
@@ -130,6 +139,31 @@ struct QueryCompiler {
     }
 
     private func noWord(_ text: String) -> QueryError {
-        QueryError("'\(text)' holds no word that is searched by", at: 0..<0, remedy: "name a word with letters or digits")
+        QueryError(
+            "'\(text)' holds no word that is searched by",
+            at: 0..<0,
+            remedy: "name a word with letters or digits"
+        )
+    }
+}
+
+extension [Query.Expression] {
+    /// The parts with the one that nests deepest in front: FTS5's parser has room for 100 open symbols, of which a
+    /// nested first part takes one and a nested last part three.
+    fileprivate var deepestFirst: [Query.Expression] {
+        guard count > 1, let deepest = indices.max(by: { self[$0].depth < self[$1].depth }) else { return self }
+        var parts = self
+        parts.insert(parts.remove(at: deepest), at: 0)
+        return parts
+    }
+}
+
+extension Query.Expression {
+    fileprivate var depth: Int {
+        switch self {
+        case .everything, .text, .value, .date: 0
+        case .all(let parts), .any(let parts): 1 + (parts.map(\.depth).max() ?? 0)
+        case .not(let part): 1 + part.depth
+        }
     }
 }

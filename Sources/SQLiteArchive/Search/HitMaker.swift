@@ -23,9 +23,17 @@ struct HitMaker {
         else { return nil }
         let snippet = snippets?.snippet(of: article)
         return SearchHit(
-            id: id, headline: article.headline, publisher: article.sources(.publisher).first,
-            agency: article.sources(.agency).first, language: article.language, published: article.published,
-            added: row.added, tags: original.hints.tags, snippet: snippet?.text, marks: snippet?.marks ?? [],
-            score: score)
+            id: id,
+            headline: article.headline,
+            publisher: article.sources(.publisher).first,
+            agency: article.sources(.agency).first,
+            language: article.language,
+            published: article.published,
+            added: row.added,
+            tags: original.hints.tags,
+            snippet: snippet?.text,
+            marks: snippet?.marks ?? [],
+            score: score
+        )
     }
 }

@@ -35,15 +35,18 @@ struct Search {
         self.database = database
         self.analyzer = analyzer
         let codes = try String.fetchAll(
-            database.cachedStatement(sql: "SELECT code FROM language WHERE clippings > 0 ORDER BY clippings DESC"))
+            database.cachedStatement(sql: "SELECT code FROM language WHERE clippings > 0 ORDER BY clippings DESC")
+        )
         var languages: [String] = []
         for code in codes {
             let primary = String(code.prefix { $0 != "-" })
             if Analyzer.languages.contains(primary), !languages.contains(primary) { languages.append(primary) }
         }
         query = try QueryCompiler.compile(
-            request.query.expression, analyzer: analyzer,
-            languages: Array(languages.prefix(Self.maximumLanguages)))
+            request.query.expression,
+            analyzer: analyzer,
+            languages: Array(languages.prefix(Self.maximumLanguages))
+        )
         bounds = try SearchBounds(request, database).range
         shards = try Shard.all(database)
     }
@@ -85,8 +88,12 @@ struct Search {
         let more = ids.count > limit
         let shown = Array(ids.prefix(limit))
         return SearchPage(
-            hits: try hits(shown, scores: [:]), total: counted(total),
-            cursor: more ? shown.last.map { SearchCursor(ceiling: $0).text(.newest) } : nil, facets: [], note: nil)
+            hits: try hits(shown, scores: [:]),
+            total: counted(total),
+            cursor: more ? shown.last.map { SearchCursor(ceiling: $0).text(.newest) } : nil,
+            facets: [],
+            note: nil
+        )
     }
 
     private func byDate(_ limit: Int, _ cursor: SearchCursor?) throws -> SearchPage {
@@ -112,7 +119,10 @@ struct Search {
         let weights = try TermWeights(self, below: below).data
         var found: [(key: Double, id: ClippingID)] = []
         try rows(
-            "SELECT rowid, kliping_score(TABLE, ?) FROM TABLE", [weights], below: below, upTo: Self.relevanceWindow
+            "SELECT rowid, kliping_score(TABLE, ?) FROM TABLE",
+            [weights],
+            below: below,
+            upTo: Self.relevanceWindow
         ) { found.append(($0[1], $0[0])) }
         var total = 0
         try matches(upTo: Self.countLimit + 1) { _ in total += 1 }
@@ -123,7 +133,11 @@ struct Search {
     }
 
     private func sorted(
-        _ found: [(key: Double, id: ClippingID)], _ limit: Int, _ cursor: SearchCursor?, total: Int, note: String?,
+        _ found: [(key: Double, id: ClippingID)],
+        _ limit: Int,
+        _ cursor: SearchCursor?,
+        total: Int,
+        note: String?,
         hasScores: Bool
     ) throws -> SearchPage {
         func stands(_ left: (key: Double, id: ClippingID), before right: (key: Double, id: ClippingID)) -> Bool {
@@ -140,8 +154,12 @@ struct Search {
         }
         let scores = hasScores ? Dictionary(shown.map { ($0.id, $0.key) }) { first, _ in first } : [:]
         return SearchPage(
-            hits: try hits(shown.map(\.id), scores: scores), total: counted(total),
-            cursor: next?.text(request.order), facets: [], note: note)
+            hits: try hits(shown.map(\.id), scores: scores),
+            total: counted(total),
+            cursor: next?.text(request.order),
+            facets: [],
+            note: note
+        )
     }
 
     private func counted(_ total: Int) -> SearchPage.Total {
@@ -152,14 +170,19 @@ struct Search {
 
     /// Calls `take` with the matches, newest first.
     func matches(
-        below: ClippingID? = nil, upTo limit: Int, _ take: (ClippingID) throws -> Void
+        below: ClippingID? = nil,
+        upTo limit: Int,
+        _ take: (ClippingID) throws -> Void
     ) throws {
         try rows("SELECT rowid FROM TABLE", [], below: below, upTo: limit) { try take($0[0]) }
     }
 
     /// Runs a statement on slice after slice, newest first, until `limit` rows came. `TABLE` stands for the slice's.
     private func rows(
-        _ select: String, _ arguments: [any DatabaseValueConvertible], below: ClippingID?, upTo limit: Int,
+        _ select: String,
+        _ arguments: [any DatabaseValueConvertible],
+        below: ClippingID?,
+        upTo limit: Int,
         _ take: (Row) throws -> Void
     ) throws {
         guard let bounds else { return }
@@ -168,7 +191,8 @@ struct Search {
         for shard in shards where left > 0 && shard.first <= upper {
             let statement = try database.cachedStatement(
                 sql: select.replacing("TABLE", with: shard.table)
-                    + " WHERE \(shard.table) MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?")
+                    + " WHERE \(shard.table) MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?"
+            )
             let values = arguments + [query.match, bounds.lowerBound, upper, left]
             let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
             while let row = try rows.next() {

@@ -26,7 +26,8 @@ struct SearchBounds {
             return 1
         }
         let probe = try database.cachedStatement(
-            sql: "SELECT id, added FROM clipping WHERE id >= ? ORDER BY id LIMIT 1")
+            sql: "SELECT id, added FROM clipping WHERE id >= ? ORDER BY id LIMIT 1"
+        )
         var low: ClippingID = 1
         var high = last + 1
         while low < high {

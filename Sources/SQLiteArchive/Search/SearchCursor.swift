@@ -31,7 +31,10 @@ struct SearchCursor {
     init(_ text: String, _ order: SearchRequest.Order) throws {
         let parts = text.utf8.count <= 80 ? text.split(separator: ".") : []
         let wrong = ArchiveError(
-            .invalidCursor, "this cursor does not belong to this search", remedy: "ask for the first page again")
+            .invalidCursor,
+            "this cursor does not belong to this search",
+            remedy: "ask for the first page again"
+        )
         guard parts.count == (order == .newest ? 2 : 4), parts[0] == Self.letter(order),
             let ceiling = ClippingID(parts[1])
         else { throw wrong }

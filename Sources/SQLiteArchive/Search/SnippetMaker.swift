@@ -31,7 +31,9 @@ struct SnippetMaker {
             if window.score > best?.score ?? 0 {
                 best = (
                     window.score, paragraph, window.range,
-                    found.map(\.range).filter { window.range.contains($0.lowerBound) && $0.upperBound <= window.range.upperBound }
+                    found.map(\.range).filter {
+                        window.range.contains($0.lowerBound) && $0.upperBound <= window.range.upperBound
+                    }
                 )
             }
         }
@@ -119,7 +121,8 @@ extension MarkedText {
     /// How many words from `index` on it matches; `nil` when it does not.
     fileprivate func length(at index: Int, in text: [AnalyzedWord], stem: String) -> Int? {
         if words.count == 1, !isPrefix {
-            return text[index].folded == words[0] || stems.contains(stem) || stems.contains(text[index].folded) ? 1 : nil
+            return text[index].folded == words[0] || stems.contains(stem) || stems.contains(text[index].folded)
+                ? 1 : nil
         }
         guard index + words.count <= text.count else { return nil }
         for (offset, word) in words.enumerated() {

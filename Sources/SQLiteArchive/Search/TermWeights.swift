@@ -43,11 +43,15 @@ struct TermWeights {
     }
 
     private static func frequency(
-        of phrase: String, in shards: [Shard], below: ClippingID?, _ database: Database
+        of phrase: String,
+        in shards: [Shard],
+        below: ClippingID?,
+        _ database: Database
     ) throws -> Int {
         try shards.reduce(0) { sum, shard in
             let statement = try database.cachedStatement(
-                sql: "SELECT count(*) FROM \(shard.table) WHERE \(shard.table) MATCH ? AND rowid < ?")
+                sql: "SELECT count(*) FROM \(shard.table) WHERE \(shard.table) MATCH ? AND rowid < ?"
+            )
             return sum + (try Int.fetchOne(statement, arguments: [phrase, below ?? .max]) ?? 0)
         }
     }

@@ -16,7 +16,13 @@ struct ClippingRow {
     var facets: [Int64]
 
     init(
-        id: ClippingID, original: Int64, part: Int, added: Int64, day: Int64?, folder: Int64, facets: [Int64]
+        id: ClippingID,
+        original: Int64,
+        part: Int,
+        added: Int64,
+        day: Int64?,
+        folder: Int64,
+        facets: [Int64]
     ) {
         self.id = id
         self.original = original
@@ -39,7 +45,8 @@ struct ClippingRow {
 
     static func fetch(_ id: ClippingID, _ database: Database) throws -> ClippingRow? {
         try Row.fetchOne(
-            database.cachedStatement(sql: "SELECT * FROM clipping WHERE id = ?"), arguments: [id]
+            database.cachedStatement(sql: "SELECT * FROM clipping WHERE id = ?"),
+            arguments: [id]
         ).map { ClippingRow($0) }
     }
 
@@ -54,7 +61,9 @@ struct ClippingRow {
 
     func folderName(_ database: Database) throws -> String {
         try String.fetchOne(
-            database.cachedStatement(sql: "SELECT value FROM value WHERE id = ?"), arguments: [folder]) ?? ""
+            database.cachedStatement(sql: "SELECT value FROM value WHERE id = ?"),
+            arguments: [folder]
+        ) ?? ""
     }
 }
 

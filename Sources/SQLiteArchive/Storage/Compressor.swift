@@ -50,7 +50,8 @@ final class Compressor {
         try [UInt8](unsafeUninitializedCapacity: ZSTD_compressBound(bytes.count)) { buffer, count in
             count = try bytes.withUnsafeBytes { source in
                 try check(
-                    ZSTD_compress2(context, buffer.baseAddress, buffer.count, source.baseAddress, source.count))
+                    ZSTD_compress2(context, buffer.baseAddress, buffer.count, source.baseAddress, source.count)
+                )
             }
         }
     }
@@ -92,7 +93,8 @@ final class Decompressor {
         let result = try [UInt8](unsafeUninitializedCapacity: Int(size)) { buffer, count in
             count = try frame.withUnsafeBytes { source in
                 try check(
-                    ZSTD_decompressDCtx(context, buffer.baseAddress, buffer.count, source.baseAddress, source.count))
+                    ZSTD_decompressDCtx(context, buffer.baseAddress, buffer.count, source.baseAddress, source.count)
+                )
             }
         }
         guard result.count == Int(size) else {
@@ -125,7 +127,12 @@ final class TrainedDictionary: @unchecked Sendable {
         let sizes = samples.map(\.count)
         let dictionary = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
             let result = ZDICT_trainFromBuffer(
-                buffer.baseAddress, buffer.count, joined, sizes, UInt32(clamping: sizes.count))
+                buffer.baseAddress,
+                buffer.count,
+                joined,
+                sizes,
+                UInt32(clamping: sizes.count)
+            )
             count = ZDICT_isError(result) == 0 ? result : 0
         }
         return dictionary.isEmpty ? nil : dictionary

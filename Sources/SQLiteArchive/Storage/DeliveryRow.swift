@@ -72,7 +72,8 @@ struct DeliveryRow {
 
     static func find(claim: String, _ database: Database) throws -> DeliveryRow? {
         try Row.fetchOne(
-            database.cachedStatement(sql: "SELECT * FROM delivery WHERE claim = ?"), arguments: [claim]
+            database.cachedStatement(sql: "SELECT * FROM delivery WHERE claim = ?"),
+            arguments: [claim]
         ).map { DeliveryRow($0) }
     }
 
@@ -93,8 +94,10 @@ struct DeliveryRow {
     /// Closes refusals of the same bytes, or of the same place, that this delivery replaces.
     func supersede(hash: ContentHash?, _ database: Database) throws {
         // Open refusals are few; most commits meet none, and then two look-ups in an index are all it costs.
-        guard try Int.fetchOne(
-            database.cachedStatement(sql: "SELECT 1 FROM delivery WHERE is_open = 1 LIMIT 1")) != nil
+        guard
+            try Int.fetchOne(
+                database.cachedStatement(sql: "SELECT 1 FROM delivery WHERE is_open = 1 LIMIT 1")
+            ) != nil
         else { return }
         try database.cachedStatement(
             sql: "UPDATE delivery SET is_open = NULL WHERE name = ? AND is_open = 1 AND folder = ? AND path = ?"
@@ -107,12 +110,23 @@ struct DeliveryRow {
     /// The record that others see.
     func record(_ database: Database) throws -> DeliveryRecord {
         let name = try String.fetchOne(
-            database.cachedStatement(sql: "SELECT value FROM value WHERE id = ?"), arguments: [folder])
+            database.cachedStatement(sql: "SELECT value FROM value WHERE id = ?"),
+            arguments: [folder]
+        )
         let original = try original.flatMap { try OriginalRow.fetch($0, database) }
         return DeliveryRecord(
-            claim: claim, folder: name ?? "", path: path, size: size, seen: seen, claimed: claimed,
-            committed: committed, outcome: outcome, refusal: refusal, hash: original?.hash ?? hash,
-            clippings: try original?.clippings(database) ?? [])
+            claim: claim,
+            folder: name ?? "",
+            path: path,
+            size: size,
+            seen: seen,
+            claimed: claimed,
+            committed: committed,
+            outcome: outcome,
+            refusal: refusal,
+            hash: original?.hash ?? hash,
+            clippings: try original?.clippings(database) ?? []
+        )
     }
 }
 
@@ -121,6 +135,7 @@ enum TakenDown {
     static func reason(_ hash: ContentHash, _ database: Database) throws -> String? {
         try String.fetchOne(
             database.cachedStatement(sql: "SELECT reason FROM taken_down WHERE hash = ?"),
-            arguments: [Data(hash.bytes)])
+            arguments: [Data(hash.bytes)]
+        )
     }
 }

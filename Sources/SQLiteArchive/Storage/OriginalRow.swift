@@ -29,9 +29,12 @@ struct OriginalRow {
 
     static func find(_ hash: ContentHash, _ database: Database) throws -> OriginalRow? {
         let statement = try database.cachedStatement(
-            sql: "SELECT \(columns) FROM original WHERE substr(hash, 1, 8) = ? AND hash = ?")
+            sql: "SELECT \(columns) FROM original WHERE substr(hash, 1, 8) = ? AND hash = ?"
+        )
         return try Row.fetchOne(
-            statement, arguments: [Data(hash.bytes.prefix(8)), Data(hash.bytes)]).map { try OriginalRow($0) }
+            statement,
+            arguments: [Data(hash.bytes.prefix(8)), Data(hash.bytes)]
+        ).map { try OriginalRow($0) }
     }
 
     static func fetch(_ id: Int64, _ database: Database) throws -> OriginalRow? {

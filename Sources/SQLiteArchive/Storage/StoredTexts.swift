@@ -51,7 +51,12 @@ final class StoredTexts {
     private func dictionary(_ number: Int64) throws -> TrainedDictionary? {
         guard number > 0 else { return nil }
         if let known = dictionaries[number] { return known }
-        guard let bytes = try Data.fetchOne(database, sql: "SELECT bytes FROM dictionary WHERE id = ?", arguments: [number])
+        guard
+            let bytes = try Data.fetchOne(
+                database,
+                sql: "SELECT bytes FROM dictionary WHERE id = ?",
+                arguments: [number]
+            )
         else { throw CompressionError(description: "dictionary \(number) is missing") }
         let dictionary = TrainedDictionary(number: number, bytes: [UInt8](bytes))
         dictionaries[number] = dictionary
@@ -77,5 +82,6 @@ enum ArticlePrefix {
         "paragraphs":["","",""],"people":[{"name":"","role":"author"},{"name":"","role":"editor"}],"published":\
         "2024-11-19T08:30:00+07:00","sourceURL":"https://","subjects":[{"kind":"keyword","name":""},{"kind":"section",\
         "name":""}],"uri":"https://www."}
-        """.utf8)
+        """.utf8
+    )
 }

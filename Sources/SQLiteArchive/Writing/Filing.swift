@@ -57,7 +57,12 @@ struct Filing {
 
     /// Files one article under a new identifier, or under the one it had.
     mutating func file(
-        _ draft: Draft, part: Int, original: Int64, bytes: [UInt8]?, hints: SourceHints, folder: String,
+        _ draft: Draft,
+        part: Int,
+        original: Int64,
+        bytes: [UInt8]?,
+        hints: SourceHints,
+        folder: String,
         as known: ClippingRow? = nil
     ) throws -> ClippingID {
         let fields = FieldTerms(draft.article, folder: folder, tags: hints.tags, analyzer: analyzer)
@@ -69,7 +74,10 @@ struct Filing {
             ledger[.lastClipping] = id
         }
         try ClippingRow(
-            id: id, original: original, part: part, added: known?.added ?? now,
+            id: id,
+            original: original,
+            part: part,
+            added: known?.added ?? now,
             day: draft.article.published.flatMap { DayTerms.firstDay(of: $0) },
             folder: try state.number(of: FacetValue(field: "folder", value: folder), database),
             facets: try fields.facets.map { try state.number(of: $0, database) }
@@ -154,8 +162,13 @@ struct Filing {
         if let original, let article = try texts.article(of: clipping.id, original: clipping.original) {
             try unindex(
                 IndexEntry(
-                    clipping, article: article, hints: original.hints, folder: try clipping.folderName(database),
-                    analyzer: analyzer))
+                    clipping,
+                    article: article,
+                    hints: original.hints,
+                    folder: try clipping.folderName(database),
+                    analyzer: analyzer
+                )
+            )
             ledger.count(-1, language: article.language)
         }
         try database.cachedStatement(sql: "DELETE FROM article WHERE clipping = ?").execute(arguments: [clipping.id])
@@ -175,7 +188,9 @@ struct Filing {
         if state.knowsDictionary { return state.dictionary }
         // A dictionary without bytes stands for training that came to nothing.
         let row = try Row.fetchOne(
-            database, sql: "SELECT id, bytes FROM dictionary WHERE length(bytes) > 0 ORDER BY id DESC LIMIT 1")
+            database,
+            sql: "SELECT id, bytes FROM dictionary WHERE length(bytes) > 0 ORDER BY id DESC LIMIT 1"
+        )
         state.dictionary = row.map { TrainedDictionary(number: $0["id"], bytes: [UInt8]($0["bytes"] as Data)) }
         state.knowsDictionary = true
         return state.dictionary

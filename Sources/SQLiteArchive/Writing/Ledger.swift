@@ -59,7 +59,8 @@ struct Ledger {
             sql: """
                 INSERT INTO language (code, clippings) VALUES (?, max(?, 0))
                 ON CONFLICT (code) DO UPDATE SET clippings = max(0, clippings + ?)
-                """)
+                """
+        )
         for (code, change) in languages where change != 0 {
             try count.execute(arguments: [code, change, change])
         }
@@ -67,13 +68,17 @@ struct Ledger {
 
     static func value(_ entry: Entry, _ database: Database) throws -> Int64? {
         try Int64.fetchOne(
-            database.cachedStatement(sql: "SELECT value FROM counter WHERE name = ?"), arguments: [entry.rawValue])
+            database.cachedStatement(sql: "SELECT value FROM counter WHERE name = ?"),
+            arguments: [entry.rawValue]
+        )
     }
 
     static func set(_ entry: Entry, _ value: Int64?, _ database: Database) throws {
         if let value {
             try database.execute(
-                sql: "INSERT OR REPLACE INTO counter (name, value) VALUES (?, ?)", arguments: [entry.rawValue, value])
+                sql: "INSERT OR REPLACE INTO counter (name, value) VALUES (?, ?)",
+                arguments: [entry.rawValue, value]
+            )
         } else {
             try database.execute(sql: "DELETE FROM counter WHERE name = ?", arguments: [entry.rawValue])
         }

@@ -46,7 +46,10 @@ extension Filing {
         case .duplicate(let hash):
             return try duplicate(of: hash, &row)
                 ?? refuse(
-                    Refusal(.vanished, "the clipping that had the same bytes is gone; drop the file again"), hash, &row)
+                    Refusal(.vanished, "the clipping that had the same bytes is gone; drop the file again"),
+                    hash,
+                    &row
+                )
         case .parsed(let original, let drafts):
             if let duplicate = try duplicate(of: original.hash, &row) { return duplicate }
             let number = try store(original, hints: delivery.hints)
@@ -55,7 +58,13 @@ extension Filing {
             var stored: [Receipt.Stored] = []
             for (part, draft) in drafts.enumerated() {
                 let id = try file(
-                    draft, part: part, original: number, bytes: bytes, hints: delivery.hints, folder: delivery.folder)
+                    draft,
+                    part: part,
+                    original: number,
+                    bytes: bytes,
+                    hints: delivery.hints,
+                    folder: delivery.folder
+                )
                 stored.append(Receipt.Stored(id: id, headline: draft.article.headline))
             }
             row.outcome = .filed
@@ -93,7 +102,8 @@ extension Filing {
             return .stored(
                 try clippings.map {
                     Receipt.Stored(id: $0, headline: try texts.article(of: $0, original: original)?.headline)
-                })
+                }
+            )
         case .duplicate:
             let clippings = try known.original.flatMap { try OriginalRow.fetch($0, database)?.clippings(database) }
             return .duplicate(clippings ?? [])

@@ -70,12 +70,11 @@ struct Upkeep {
         if try trainDictionary() { return true }
         let shards = try Shard.all(database)
         for (place, shard) in shards.enumerated() {
-            if shard.isCurrent {
-                if !shard.isMerged, try merge(shard, isNewest: place == 0) { return true }
-            } else {
+            guard shard.isCurrent else {
                 try rebuild(shard, upTo: place == 0 ? nil : shards[place - 1].first - 1)
                 return true
             }
+            if !shard.isMerged, try merge(shard, isNewest: place == 0) { return true }
         }
         return false
     }
@@ -95,7 +94,9 @@ struct Upkeep {
         let pages = shard.isClosed || mustPurge ? -Self.mergePages : Self.mergePages
         let before = database.totalChangesCount
         try database.execute(
-            sql: "INSERT INTO \(shard.table) (\(shard.table), rank) VALUES ('merge', ?)", arguments: [pages])
+            sql: "INSERT INTO \(shard.table) (\(shard.table), rank) VALUES ('merge', ?)",
+            arguments: [pages]
+        )
         // https://www.sqlite.org/fts5.html#the_merge_command: less than two changes mean that nothing was left to do.
         if database.totalChangesCount - before >= 2 { return true }
         shard.isMerged = true
@@ -116,7 +117,8 @@ struct Upkeep {
             shard.isClosed = true
         }
         let rows = try Row.fetchAll(
-            database, sql: "SELECT * FROM clipping WHERE id > ? AND id <= ? ORDER BY id LIMIT ?",
+            database,
+            sql: "SELECT * FROM clipping WHERE id > ? AND id <= ? ORDER BY id LIMIT ?",
             arguments: [shard.rebuilt, last ?? .max, Self.rebuiltClippings]
         ).map { ClippingRow($0) }
         let texts = StoredTexts(database)
@@ -126,7 +128,11 @@ struct Upkeep {
                 let article = try texts.article(of: row.id, original: row.original)
             else { continue }
             try IndexEntry(
-                row, article: article, hints: original.hints, folder: try row.folderName(database), analyzer: analyzer
+                row,
+                article: article,
+                hints: original.hints,
+                folder: try row.folderName(database),
+                analyzer: analyzer
             ).insert(into: next.table, database)
         }
         if rows.count < Self.rebuiltClippings {
@@ -149,8 +155,10 @@ struct Upkeep {
         var samples: [[UInt8]] = []
         var size = 0
         let newest = try Int64.fetchAll(
-            database, sql: "SELECT id FROM original WHERE bytes IS NOT NULL AND size <= 65536 ORDER BY id DESC LIMIT ?",
-            arguments: [Self.trainingSamples])
+            database,
+            sql: "SELECT id FROM original WHERE bytes IS NOT NULL AND size <= 65536 ORDER BY id DESC LIMIT ?",
+            arguments: [Self.trainingSamples]
+        )
         for id in newest where size < Self.trainingBytes {
             guard let bytes = try texts.original(id) else { continue }
             samples.append(bytes)
@@ -160,7 +168,8 @@ struct Upkeep {
         let dictionary = TrainedDictionary.train(samples, capacity: Self.dictionaryBytes) ?? []
         try database.execute(
             sql: "INSERT INTO dictionary (originals, bytes) VALUES (?, ?)",
-            arguments: [originals, Data(dictionary)])
+            arguments: [originals, Data(dictionary)]
+        )
         state.knowsDictionary = false
         return true
     }

@@ -5,12 +5,17 @@ import GRDB
 
 extension SQLiteArchive {
     package func replace(
-        _ original: ContentHash, with drafts: [Draft], hints: SourceHints
+        _ original: ContentHash,
+        with drafts: [Draft],
+        hints: SourceHints
     ) throws(ArchiveError) -> [Receipt.Stored] {
         try write { database in
             guard let row = try OriginalRow.find(original, database), row.dictionary != OriginalRow.takenDown else {
                 throw ArchiveError(
-                    .noSuchClipping, "there is no original \(original)", remedy: "drop the file again to file it anew")
+                    .noSuchClipping,
+                    "there is no original \(original)",
+                    remedy: "drop the file again to file it anew"
+                )
             }
             var filing = try Filing(database, state: writer, analyzer: analyzer, now: now())
             let stored = try filing.replace(row, with: drafts, hints: hints)
@@ -33,11 +38,15 @@ extension SQLiteArchive {
 extension Filing {
     /// Files the drafts in place of what was read from the original before: the same part keeps its identifier.
     fileprivate mutating func replace(
-        _ original: OriginalRow, with drafts: [Draft], hints: SourceHints
+        _ original: OriginalRow,
+        with drafts: [Draft],
+        hints: SourceHints
     ) throws -> [Receipt.Stored] {
         let bytes = try StoredTexts(database).original(original.id)
         let known = try Row.fetchAll(
-            database, sql: "SELECT * FROM clipping WHERE original = ? ORDER BY part", arguments: [original.id]
+            database,
+            sql: "SELECT * FROM clipping WHERE original = ? ORDER BY part",
+            arguments: [original.id]
         ).map { ClippingRow($0) }
         var folder = ""
         var partsKept: [Int: ClippingRow] = [:]
@@ -50,12 +59,19 @@ extension Filing {
         }
         try database.execute(
             sql: "UPDATE original SET hints = ? WHERE id = ?",
-            arguments: [try JSONEncoder().encode(hints), original.id])
+            arguments: [try JSONEncoder().encode(hints), original.id]
+        )
         var stored: [Receipt.Stored] = []
         for (part, draft) in drafts.enumerated() {
             let id = try file(
-                draft, part: part, original: original.id, bytes: bytes, hints: hints, folder: folder,
-                as: partsKept[part])
+                draft,
+                part: part,
+                original: original.id,
+                bytes: bytes,
+                hints: hints,
+                folder: folder,
+                as: partsKept[part]
+            )
             stored.append(Receipt.Stored(id: id, headline: draft.article.headline))
         }
         return stored

@@ -9,8 +9,10 @@ extension SQLiteArchive {
             var filing = try Filing(database, state: writer, analyzer: analyzer, now: now())
             guard let row = try ClippingRow.fetch(clipping, database) else {
                 throw ArchiveError(
-                    .noSuchClipping, "there is no clipping \(clipping)",
-                    remedy: "look for its number with 'kliping search'")
+                    .noSuchClipping,
+                    "there is no clipping \(clipping)",
+                    remedy: "look for its number with 'kliping search'"
+                )
             }
             try filing.takeDown(row, reason: reason)
             try filing.finish()
@@ -25,7 +27,8 @@ extension SQLiteArchive {
                     SELECT clipping.* FROM clipping JOIN value ON value.id = clipping.folder
                     WHERE value.field = 'folder' AND value.value = ? AND clipping.added < ?
                     ORDER BY clipping.id LIMIT ?
-                    """, arguments: [folder, addedBefore, limit]
+                    """,
+                arguments: [folder, addedBefore, limit]
             ).map { ClippingRow($0) }
         }
         guard !expired.isEmpty else { return 0 }
@@ -53,11 +56,13 @@ extension Filing {
             for other in others { try detach(other, original: original.id) }
             try database.execute(
                 sql: "UPDATE original SET bytes = NULL, dictionary = ? WHERE id = ?",
-                arguments: [OriginalRow.takenDown, original.id])
+                arguments: [OriginalRow.takenDown, original.id]
+            )
         }
         try database.execute(
             sql: "INSERT OR REPLACE INTO taken_down (hash, at, reason) VALUES (?, ?, ?)",
-            arguments: [Data(original.hash.bytes), now, reason])
+            arguments: [Data(original.hash.bytes), now, reason]
+        )
         if others.isEmpty { try forget(original, as: .takenDown, reason: reason) }
         ledger[.purge] = 1
     }
@@ -75,10 +80,14 @@ extension Filing {
 
     /// Deletes an original's row; its deliveries stay as history, with the hash, and change class if one is given.
     private mutating func forget(
-        _ original: OriginalRow, as outcome: DeliveryRecord.Class?, reason: String?
+        _ original: OriginalRow,
+        as outcome: DeliveryRecord.Class?,
+        reason: String?
     ) throws {
         let rows = try Row.fetchAll(
-            database, sql: "SELECT * FROM delivery WHERE original = ?", arguments: [original.id]
+            database,
+            sql: "SELECT * FROM delivery WHERE original = ?",
+            arguments: [original.id]
         ).map { DeliveryRow($0) }
         for row in rows {
             if let outcome, row.outcome != outcome {
@@ -90,13 +99,16 @@ extension Filing {
                 arguments: [
                     Data(original.hash.bytes), DeliveryRow.number(of: outcome ?? row.outcome), reason ?? row.detail,
                     row.id,
-                ])
+                ]
+            )
         }
         try database.execute(sql: "DELETE FROM original WHERE id = ?", arguments: [original.id])
         // A kept file of these bytes must be read again should it be asked for again.
         for row in rows {
             try database.execute(
-                sql: "DELETE FROM kept WHERE folder = ? AND path = ?", arguments: [row.folder, row.path])
+                sql: "DELETE FROM kept WHERE folder = ? AND path = ?",
+                arguments: [row.folder, row.path]
+            )
         }
     }
 }

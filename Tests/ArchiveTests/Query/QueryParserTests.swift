@@ -83,7 +83,7 @@ import Testing
         ("a || b", "  ^"),
         ("!gas", "^"),
         ("+gas", "^"),
-        ("kota -- desa", "     ^"),
+        ("kota -- desa", "      ^"),
         ("\"gempa bumi*\"", "^^^^^^^^^^^^^"),
         ("publiser:antara", "^^^^^^^^^"),
         ("publisher:", "^^^^^^^^^^"),

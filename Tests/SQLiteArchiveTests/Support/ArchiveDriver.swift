@@ -43,14 +43,24 @@ final class Desk: Sendable {
     }
 
     func page(
-        _ query: String, order: SearchRequest.Order = .newest, limit: Int = 20, cursor: String? = nil,
-        newerThan: ClippingID? = nil, facets: [SearchField] = []
+        _ query: String,
+        order: SearchRequest.Order = .newest,
+        limit: Int = 20,
+        cursor: String? = nil,
+        newerThan: ClippingID? = nil,
+        facets: [SearchField] = []
     ) async throws -> SearchPage {
         let today = Today(secondsSinceEpoch: Desk.start / 1000, secondsFromUTC: 0)
         return try await archive.search(
             SearchRequest(
-                query: try Query(parsing: query, today: today), order: order, limit: limit, cursor: cursor,
-                newerThan: newerThan, facets: facets))
+                query: try Query(parsing: query, today: today),
+                order: order,
+                limit: limit,
+                cursor: cursor,
+                newerThan: newerThan,
+                facets: facets
+            )
+        )
     }
 
     func ids(_ query: String, order: SearchRequest.Order = .newest) async throws -> [ClippingID] {

@@ -67,17 +67,26 @@ struct Piece: Sendable {
     var drafts: [Draft] {
         ([article] + further).map { article in
             Draft(
-                article: article, terms: Analyzer().terms(of: article),
-                encodedArticle: (try? ArticleCoding.encode(article)) ?? [])
+                article: article,
+                terms: Analyzer().terms(of: article),
+                encodedArticle: (try? ArticleCoding.encode(article)) ?? []
+            )
         }
     }
 
     func delivery(_ outcome: Delivery.Outcome? = nil) -> Delivery {
         let content: Original.Content = isInStore ? .stored(size: Int64(bytes.count)) : .bytes(bytes)
         return Delivery(
-            claim: claim, folder: folder, path: path, size: Int64(bytes.count), seen: Desk.start - 2,
-            claimed: Desk.start - 1, hints: hints,
-            outcome: outcome ?? .parsed(Original(hash: hash, content: content), drafts), fingerprint: fingerprint)
+            claim: claim,
+            folder: folder,
+            path: path,
+            size: Int64(bytes.count),
+            seen: Desk.start - 2,
+            claimed: Desk.start - 1,
+            hints: hints,
+            outcome: outcome ?? .parsed(Original(hash: hash, content: content), drafts),
+            fingerprint: fingerprint
+        )
     }
 
     private static let noHash: ContentHash = {
