@@ -1,6 +1,8 @@
 package import Clippings
 
-/// What an archive of clippings can do. Drivers (`SQLiteArchive`) implement it; nobody above knows SQL.
+/// What an archive of clippings can do.
+///
+/// Drivers (`SQLiteArchive`) implement it; nobody above knows SQL.
 ///
 /// Writing calls block and come from the committer's thread alone. Reading calls suspend, run beside the writer on a
 /// snapshot of their own, and stop early when their task is cancelled.

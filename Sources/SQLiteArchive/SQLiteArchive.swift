@@ -33,7 +33,9 @@ package final class SQLiteArchive: Archive {
         }
     }
 
-    /// Runs `body` in a transaction of its own. What the writer remembers is forgotten when it fails.
+    /// Runs `body` in a transaction of its own.
+    ///
+    /// What the writer remembers is forgotten when it fails.
     func write<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
         do {
             return try pool.writeWithoutTransaction { database in

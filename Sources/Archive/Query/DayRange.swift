@@ -1,6 +1,8 @@
 import Clippings
 
-/// Days from a first to a last one, both included; an end can be open. Days count from 1970-01-01.
+/// Days from a first to a last one, both included; an end can be open.
+///
+/// Days count from 1970-01-01.
 package struct DayRange: Sendable, Equatable, CustomStringConvertible {
     package var lower: Int64?
     package var upper: Int64?

@@ -6,8 +6,10 @@ extension Query {
     /// How many words, phrases and values a query may hold.
     package static let maximumTerms = 64
 
-    /// Reads a query. `NOT` and `-` bind closest, then `AND` and mere neighbourhood, then `OR`; the three are capitals,
-    /// in small letters they are words.
+    /// Reads a query.
+    ///
+    /// `NOT` and `-` bind closest, then `AND` and mere neighbourhood, then `OR`; the three are capitals, in small
+    /// letters they are words.
     package init(parsing text: String, today: Today) throws(QueryError) {
         guard text.utf8.count <= Self.maximumLength else {
             throw QueryError(

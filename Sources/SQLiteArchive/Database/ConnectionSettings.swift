@@ -4,7 +4,9 @@ import GRDB
 
 /// How every connection to the archive is set up.
 enum ConnectionSettings {
-    /// Bytes of a database page, fixed when the archive is made. Of 4, 8, 16 and 32 kB, 16 kB made the smallest file.
+    /// Bytes of a database page, fixed when the archive is made.
+    ///
+    /// Of 4, 8, 16 and 32 kB, 16 kB made the smallest file.
     static let pageSize = 16_384
 
     static func configuration() -> Configuration {

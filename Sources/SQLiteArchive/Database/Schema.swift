@@ -3,7 +3,9 @@ import GRDB
 
 /// The tables of the archive and the steps that lead from older ones to them.
 enum Schema {
-    /// The migrations in order. One that has been released is never changed; the next one is appended.
+    /// The migrations in order.
+    ///
+    /// One that has been released is never changed; the next one is appended.
     static let migrations: [(version: Int, sql: String)] = [(1, first)]
 
     static var current: Int { migrations.last?.version ?? 0 }

@@ -46,7 +46,9 @@ struct FieldKey {
     }
 }
 
-/// FNV-1a: the same for ever, unlike Swift's own hashes. Against accidents only, not against attackers.
+/// FNV-1a: the same for ever, unlike Swift's own hashes.
+///
+/// Against accidents only, not against attackers.
 enum StableHash {
     static func bits64(_ bytes: some Sequence<UInt8>) -> UInt64 {
         bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }

@@ -16,7 +16,9 @@ struct IndexEntry {
             .execute(arguments: [id, terms.body, terms.headline, fields])
     }
 
-    /// Takes the row out again. A table without content can only do so when it is told the very terms that went in.
+    /// Takes the row out again.
+    ///
+    /// A table without content can only do so when it is told the very terms that went in.
     func delete(from table: String, _ database: Database) throws {
         try database.cachedStatement(
             sql: "INSERT INTO \(table) (\(table), rowid, body, headline, fields) VALUES ('delete', ?, ?, ?, ?)"

@@ -92,7 +92,9 @@ struct Shard: Sendable {
         ).execute(arguments: [number, generation, first, articles, bytes, analyzer, isClosed, isMerged, rebuilt])
     }
 
-    /// Makes the full-text table. The body is the first column, since postings of the first take two bytes less.
+    /// Makes the full-text table.
+    ///
+    /// The body is the first column, since postings of the first take two bytes less.
     func createTable(_ database: Database) throws {
         try database.execute(
             sql: """

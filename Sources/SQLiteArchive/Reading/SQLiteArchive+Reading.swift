@@ -46,8 +46,10 @@ extension SQLiteArchive {
         }
     }
 
-    /// Whether a delivered path ends in the one asked for, by whole components. An absolute path names the drop folder
-    /// too, which the archive does not know; there the delivered path may be the end.
+    /// Whether a delivered path ends in the one asked for, by whole components.
+    ///
+    /// An absolute path names the drop folder too, which the archive does not know; there the delivered path may be the
+    /// end.
     private static func ends(_ delivered: String, in asked: String) -> Bool {
         delivered == asked || delivered.hasSuffix("/\(asked)")
             || asked.hasPrefix("/") && asked.hasSuffix("/\(delivered)")

@@ -177,7 +177,9 @@ struct Search {
         try rows("SELECT rowid FROM TABLE", [], below: below, upTo: limit) { try take($0[0]) }
     }
 
-    /// Runs a statement on slice after slice, newest first, until `limit` rows came. `TABLE` stands for the slice's.
+    /// Runs a statement on slice after slice, newest first, until `limit` rows came.
+    ///
+    /// `TABLE` stands for the slice's.
     private func rows(
         _ select: String,
         _ arguments: [any DatabaseValueConvertible],

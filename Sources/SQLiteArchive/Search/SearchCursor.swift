@@ -1,8 +1,12 @@
 import Archive
 
-/// Where the next page of an answer begins. Everything in it stays true while articles arrive.
+/// Where the next page of an answer begins.
+///
+/// Everything in it stays true while articles arrive.
 struct SearchCursor {
-    /// Newest: the last hit. Date and relevance: the newest clipping that the first page looked at.
+    /// Newest: the last hit.
+    ///
+    /// Date and relevance: the newest clipping that the first page looked at.
     var ceiling: ClippingID
     /// Date and relevance: what the last hit was sorted by.
     var key: Double = 0

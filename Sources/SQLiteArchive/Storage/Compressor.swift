@@ -6,7 +6,9 @@ struct CompressionError: Error, CustomStringConvertible {
     let description: String
 }
 
-/// Compresses for the archive. One at a time: not for several threads.
+/// Compresses for the archive.
+///
+/// One at a time: not for several threads.
 final class Compressor {
     /// Levels above gave under one per cent on articles of 2.5 kB, at twice the time.
     private static let level: CInt = 6
@@ -57,7 +59,9 @@ final class Compressor {
     }
 }
 
-/// Reads what `Compressor` wrote. One at a time: not for several threads.
+/// Reads what `Compressor` wrote.
+///
+/// One at a time: not for several threads.
 final class Decompressor {
     private let context: OpaquePointer?
 
@@ -69,7 +73,7 @@ final class Decompressor {
         ZSTD_freeDCtx(context)
     }
 
-    /// - Parameter limit: more bytes than this are taken for damage, whatever the frame's head says.
+    /// What the frame holds; more bytes than `limit` are taken for damage, whatever its head says.
     func decompress(_ frame: [UInt8], dictionary: TrainedDictionary?, limit: Int) throws -> [UInt8] {
         try check(ZSTD_DCtx_reset(context, ZSTD_reset_session_and_parameters))
         if let dictionary { try check(ZSTD_DCtx_refDDict(context, dictionary.forDecompression)) }

@@ -33,7 +33,9 @@ struct Filing {
 
     // MARK: Putting in
 
-    /// Stores the bytes as they arrived. Answers the original's number.
+    /// Stores the bytes as they arrived.
+    ///
+    /// Answers the original's number.
     mutating func store(_ original: Original, hints: SourceHints) throws -> Int64 {
         var frame: Data?
         let size: Int64
@@ -130,8 +132,10 @@ struct Filing {
         }
     }
 
-    /// Takes an entry out. In a slice with terms of an older analyzer it cannot be named any more: the slice is made
-    /// again anyway, and until then searches skip it, since its clipping is gone.
+    /// Takes an entry out.
+    ///
+    /// In a slice with terms of an older analyzer it cannot be named any more: the slice is made again anyway, and
+    /// until then searches skip it, since its clipping is gone.
     private mutating func unindex(_ entry: IndexEntry) throws {
         let database = database
         try change(shardHolding: entry.id) { shard in

@@ -1,8 +1,10 @@
 import GRDB
 import Synchronization
 
-/// What the writer keeps in memory between transactions. Touched inside writing transactions only, which GRDB runs one
-/// at a time; forgotten when one fails, and then read from the archive again.
+/// What the writer keeps in memory between transactions.
+///
+/// Touched inside writing transactions only, which GRDB runs one at a time; forgotten when one fails, and then read
+/// from the archive again.
 final class WriterState: @unchecked Sendable {
     let compressor = Compressor()
     var values: [FacetValue: Int64] = [:]
