@@ -35,23 +35,27 @@ struct EscapeAttempt {
         files + network(socket, peer) + processes(parent) + memory(page) + descriptors + kernel
     }
 
-    private static let files = [
-        call("open a file for reading") { Int(CLinuxSystem_openat(AT_FDCWD, "/etc/passwd", O_RDONLY, 0)) },
-        call("open a file for writing") { Int(CLinuxSystem_openat(AT_FDCWD, "/dev/null", O_WRONLY, 0)) },
-        call("create a file") { Int(CLinuxSystem_openat(AT_FDCWD, "/tmp/kliping-escape", O_WRONLY | O_CREAT, 0o600)) },
-        call("make a directory") { Int(mkdir("/tmp/kliping-escape.d", 0o700)) },
-        call("remove a file") { Int(unlink("/tmp/kliping-escape")) },
-        call("rename a file") { Int(rename("/tmp/kliping-escape", "/tmp/kliping-escaped")) },
-        call("examine a file") {
-            var status = stat()
-            return Int(stat("/etc/passwd", &status))
-        },
-        call("change the directory") { Int(chdir("/")) },
-        call("read a link") {
-            var target: CChar = 0
-            return Int(readlink("/proc/self/exe", &target, 1))
-        },
-    ]
+    private static var files: [EscapeAttempt] {
+        [
+            call("open a file for reading") { Int(CLinuxSystem_openat(AT_FDCWD, "/etc/passwd", O_RDONLY, 0)) },
+            call("open a file for writing") { Int(CLinuxSystem_openat(AT_FDCWD, "/dev/null", O_WRONLY, 0)) },
+            call("create a file") {
+                Int(CLinuxSystem_openat(AT_FDCWD, "/tmp/kliping-escape", O_WRONLY | O_CREAT, 0o600))
+            },
+            call("make a directory") { Int(mkdir("/tmp/kliping-escape.d", 0o700)) },
+            call("remove a file") { Int(unlink("/tmp/kliping-escape")) },
+            call("rename a file") { Int(rename("/tmp/kliping-escape", "/tmp/kliping-escaped")) },
+            call("examine a file") {
+                var status = stat()
+                return Int(stat("/etc/passwd", &status))
+            },
+            call("change the directory") { Int(chdir("/")) },
+            call("read a link") {
+                var target: CChar = 0
+                return Int(readlink("/proc/self/exe", &target, 1))
+            },
+        ]
+    }
 
     private static func network(_ held: CInt, _ peer: CInt) -> [EscapeAttempt] {
         [
@@ -111,30 +115,34 @@ struct EscapeAttempt {
         ]
     }
 
-    private static let descriptors = [
-        call("copy a descriptor") { Int(dup(STDOUT_FILENO)) },
-        call("copy a descriptor by fcntl") { Int(fcntl(STDOUT_FILENO, F_DUPFD, 0)) },
-        call("make a pipe") {
-            var ends: [CInt] = [-1, -1]
-            return Int(pipe(&ends))
-        },
-        call("control a device", number: SYS_ioctl, [Int(STDOUT_FILENO), 0x541B]),
-        call("make an epoll descriptor", number: SYS_epoll_create1),
-        call("make an io_uring", number: SYS_io_uring_setup, [1]),
-    ]
+    private static var descriptors: [EscapeAttempt] {
+        [
+            call("copy a descriptor") { Int(dup(STDOUT_FILENO)) },
+            call("copy a descriptor by fcntl") { Int(fcntl(STDOUT_FILENO, F_DUPFD, 0)) },
+            call("make a pipe") {
+                var ends: [CInt] = [-1, -1]
+                return Int(pipe(&ends))
+            },
+            call("control a device", number: SYS_ioctl, [Int(STDOUT_FILENO), 0x541B]),
+            call("make an epoll descriptor", number: SYS_epoll_create1),
+            call("make an io_uring", number: SYS_io_uring_setup, [1]),
+        ]
+    }
 
-    private static let kernel = [
-        call("raise a limit") {
-            var limits = rlimit(rlim_cur: 1 << 20, rlim_max: 1 << 20)
-            return Int(setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limits))
-        },
-        call("raise a limit by prlimit", number: SYS_prlimit64),
-        call("make itself dumpable") { Int(CLinuxSystem_set_process_flag(PR_SET_DUMPABLE, 1)) },
-        call("change the user", number: SYS_setuid),
-        call("mount", number: SYS_mount),
-        call("make a namespace", number: SYS_unshare),
-        call("load a program into the kernel", number: SYS_bpf),
-        call("handle page faults", number: SYS_userfaultfd),
-        call("read the keyring", number: SYS_keyctl),
-    ]
+    private static var kernel: [EscapeAttempt] {
+        [
+            call("raise a limit") {
+                var limits = rlimit(rlim_cur: 1 << 20, rlim_max: 1 << 20)
+                return Int(setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limits))
+            },
+            call("raise a limit by prlimit", number: SYS_prlimit64),
+            call("make itself dumpable") { Int(CLinuxSystem_set_process_flag(PR_SET_DUMPABLE, 1)) },
+            call("change the user", number: SYS_setuid),
+            call("mount", number: SYS_mount),
+            call("make a namespace", number: SYS_unshare),
+            call("load a program into the kernel", number: SYS_bpf),
+            call("handle page faults", number: SYS_userfaultfd),
+            call("read the keyring", number: SYS_keyctl),
+        ]
+    }
 }

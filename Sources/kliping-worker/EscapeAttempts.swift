@@ -7,6 +7,12 @@ import SystemPackage
 enum EscapeAttempts {
     /// Returns the exit status: success when every attempt was denied.
     static func run() -> CInt {
+        var output = stat()
+        fstat(STDOUT_FILENO, &output)
+        if output.st_mode & S_IFMT == S_IFREG {
+            say("a process in the sandbox cannot write to files, this one neither: pipe its output through cat(1)\n")
+            return EX_USAGE
+        }
         let parent = getppid()
         var ends: [CInt] = [-1, -1]
         socketpair(AF_UNIX, CInt(SOCK_STREAM.rawValue), 0, &ends)

@@ -16,7 +16,9 @@ struct Program {
         } else if let options = WorkerOptions(arguments) {
             exit(serve(options))
         } else {
-            fputs("\(WorkerExecutable.name) is started by klipingd and kliping; it reads no files by itself\n", stderr)
+            let text =
+                "\(WorkerExecutable.name) is started by klipingd and kliping; to read a file: 'kliping parse FILE'\n"
+            write(STDERR_FILENO, text, text.utf8.count)
             exit(EX_USAGE)
         }
     }

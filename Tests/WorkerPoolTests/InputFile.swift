@@ -6,7 +6,11 @@ import TestSupport
 struct InputFile {
     private let descriptor: SharedDescriptor
 
-    init(_ contents: String) throws {
+    init(_ text: String) throws {
+        try self.init(Array(text.utf8))
+    }
+
+    init(_ bytes: [UInt8]) throws {
         let directory = try TemporaryDirectory()
         let file = try withExtendedLifetime(directory) {
             try FileDescriptor.open(
@@ -17,7 +21,7 @@ struct InputFile {
             )
         }
         descriptor = SharedDescriptor(Descriptor(owning: file.rawValue))
-        try file.writeAll(Array(contents.utf8))
+        try file.writeAll(bytes)
     }
 
     /// The open file; valid as long as this value.
