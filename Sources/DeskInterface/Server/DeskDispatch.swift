@@ -1,18 +1,23 @@
-import Varlink
+package import Varlink
 
 /// Turns a call into the handler's function and its answer into replies: permit, decode, call, encode.
-struct DeskDispatch: Sendable {
+package struct DeskDispatch: Sendable {
     /// Sends a reply; `continues` when another follows.
-    typealias Output = @Sendable (_ reply: JSONObject, _ continues: Bool) async throws -> Void
+    package typealias Output = @Sendable (_ reply: JSONObject, _ continues: Bool) async throws -> Void
 
     let handler: any DeskHandler
     let policy: AccessPolicy
+
+    package init(handler: any DeskHandler, policy: AccessPolicy) {
+        self.handler = handler
+        self.policy = policy
+    }
 
     /// Answers a call that fits the interface description.
     ///
     /// Throws `CallError` for what the client must hear, whatever `output` throws, `CancellationError`, and what the
     /// handler throws beyond that.
-    func answer(_ call: Call, from caller: Caller, output: @escaping Output) async throws {
+    package func answer(_ call: Call, from caller: Caller, output: @escaping Output) async throws {
         guard let method = Desk.methods.first(where: { $0.qualifiedName == call.method }) else {
             throw CallError.methodNotImplemented(call.method)
         }
