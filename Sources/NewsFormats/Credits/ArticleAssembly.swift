@@ -10,7 +10,7 @@ struct ArticleAssembly {
     private let language: String
     private var reading: DatelineReading?
 
-    /// - Parameter sample: the article's words, to tell its language by.
+    /// Begins an article whose words, or the first of them, are `sample`: its language is told by them.
     init(format: String, document: SourceDocument, sample: String) {
         article = Article(format: format)
         self.document = document
@@ -58,9 +58,13 @@ struct ArticleAssembly {
     }
 
     mutating func add(_ name: String, _ role: Article.InfoSource.Role, place: String, raw: String, uri: String? = nil) {
-        guard !article.infoSources.contains(where: { $0.role == role && folded($0.name) == folded(name) }) else { return }
+        guard !article.infoSources.contains(where: { $0.role == role && folded($0.name) == folded(name) }) else {
+            return
+        }
         article.infoSources.append(Article.InfoSource(name, role, uri: uri))
-        if article.evidence[role.rawValue] == nil { article.evidence[role.rawValue] = Article.Evidence(place, raw: raw) }
+        if article.evidence[role.rawValue] == nil {
+            article.evidence[role.rawValue] = Article.Evidence(place, raw: raw)
+        }
     }
 
     mutating func edit(_ change: (inout Article) -> Void) { change(&article) }
@@ -121,12 +125,14 @@ struct ArticleAssembly {
     }
 
     private mutating func takeCredits() {
-        for person in credits.people where !article.people.contains(where: { $0.name == person.name && $0.role == person.role }) {
+        for person in credits.people
+        where !article.people.contains(where: { $0.name == person.name && $0.role == person.role }) {
             article.people.append(person)
         }
         article.byline = article.byline ?? credits.byline
         for name in credits.sources { article.infoSources.append(Article.InfoSource(name, .source)) }
-        for keyword in credits.keywords where !article.subjects.contains(where: { $0.kind == .keyword && $0.name == keyword }) {
+        for keyword in credits.keywords
+        where !article.subjects.contains(where: { $0.kind == .keyword && $0.name == keyword }) {
             article.subjects.append(Article.Subject(keyword, .keyword))
         }
         if let section = credits.section, !article.subjects.contains(where: { $0.kind == .section }) {
@@ -169,6 +175,8 @@ struct ArticleAssembly {
     private mutating func fillGaps() {
         article.gaps += LostText.gaps(in: paragraphs)
         if let spot = document.text.mojibake { article.gaps.append(Article.Gap(.mojibake, paragraph: nil, text: spot)) }
-        if let garbled = reading?.garbledDash { article.gaps.append(Article.Gap(.mojibake, paragraph: 0, text: garbled)) }
+        if let garbled = reading?.garbledDash {
+            article.gaps.append(Article.Gap(.mojibake, paragraph: 0, text: garbled))
+        }
     }
 }

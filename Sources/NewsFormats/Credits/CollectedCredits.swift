@@ -16,7 +16,8 @@ struct CollectedCredits {
 
     /// Takes what the line says, unless it is text.
     ///
-    /// - Parameter place: where the line stands, for the evidence (`line 3`).
+    /// `place` tells where the line stands, for the evidence (`line 3`).
+    ///
     /// - Returns: whether the line is no part of the body.
     mutating func take(_ role: LineRole, _ line: [UInt8], place: String, language: String?) -> Bool {
         switch role {
@@ -75,7 +76,11 @@ struct CollectedCredits {
     }
 
     private mutating func set<Value>(
-        _ field: WritableKeyPath<Self, Value?>, _ value: Value, _ name: String, _ place: String, _ line: [UInt8]
+        _ field: WritableKeyPath<Self, Value?>,
+        _ value: Value,
+        _ name: String,
+        _ place: String,
+        _ line: [UInt8]
     ) {
         guard self[keyPath: field] == nil else { return }
         self[keyPath: field] = value
@@ -83,7 +88,9 @@ struct CollectedCredits {
     }
 
     private mutating func note(_ field: String, _ place: String, _ line: [UInt8]) {
-        if evidence[field] == nil { evidence[field] = Article.Evidence(place, raw: line.excerpt(0..<line.count, limit: 400)) }
+        if evidence[field] == nil {
+            evidence[field] = Article.Evidence(place, raw: line.excerpt(0..<line.count, limit: 400))
+        }
     }
 
     /// `Anadolu` of `Anadolu, dpa`; an address counts by its host.

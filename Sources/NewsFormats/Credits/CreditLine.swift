@@ -5,11 +5,10 @@ enum CreditLine {
 
     static func read(_ line: [UInt8], folded text: [UInt8], from start: Int) -> [Credit] {
         var labels: [(label: CreditLabel, start: Int, value: Int)] = []
-        if let first = label(line, text, at: start) {
-            labels.append((first.label, start, first.end))
-        } else {
+        guard let first = label(line, text, at: start) else {
             return byline(line, text, start).map { [$0] } ?? []
         }
+        labels.append((first.label, start, first.end))
         var index = labels[0].value
         while index < text.count, labels.count < 8 {
             if !Byte.isWord(text[index - 1]), let next = label(line, text, at: index) {
@@ -66,7 +65,9 @@ enum CreditLine {
 
     private static func trimSigns(_ line: [UInt8], _ range: Range<Int>) -> Range<Int> {
         var range = line.trimmed(range)
-        while let last = range.last, [Byte.bar, Byte.slash, Byte.comma, Byte.semicolon, UInt8(ascii: "[")].contains(line[last]) {
+        while let last = range.last,
+            [Byte.bar, Byte.slash, Byte.comma, Byte.semicolon, UInt8(ascii: "[")].contains(line[last])
+        {
             range = line.trimmed(range.lowerBound..<last)
         }
         return range

@@ -28,7 +28,9 @@ enum LineReader {
         var index = 0
         while index < text.count, index < 6 {
             let byte = text[index]
-            guard Byte.isSpace(byte) || [Byte.hyphen, UInt8(ascii: "*"), Byte.greater, UInt8(ascii: "["), Byte.bar].contains(byte)
+            guard
+                Byte.isSpace(byte)
+                    || [Byte.hyphen, UInt8(ascii: "*"), Byte.greater, UInt8(ascii: "["), Byte.bar].contains(byte)
             else { break }
             index += 1
         }
@@ -44,7 +46,8 @@ enum LineReader {
         switch opener.value {
         case .link: return isMarked || (!isOneWord && text.count <= 200) ? .link : nil
         case .caption:
-            let isCaption = isMarked || sign == Byte.hyphen || sign == Byte.openBracket || sign == Byte.period || sign == 0xE2
+            let isCaption =
+                isMarked || sign == Byte.hyphen || sign == Byte.openBracket || sign == Byte.period || sign == 0xE2
                 || sign == Byte.slash
             return isCaption || !isOneWord ? .caption : nil
         case .commentForm: return text.count <= 160 ? .commentForm : nil

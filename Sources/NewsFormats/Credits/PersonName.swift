@@ -11,7 +11,9 @@ enum PersonName {
             if KnowledgeBase.shared.conjunctions.contains(folded(word)), parts.last?.isEmpty == false {
                 parts.append([])
             } else if !word.isEmpty {
-                if parts[parts.count - 1].last.map({ $0 != Byte.space }) == true { parts[parts.count - 1].append(Byte.space) }
+                if parts[parts.count - 1].last.map({ $0 != Byte.space }) == true {
+                    parts[parts.count - 1].append(Byte.space)
+                }
                 parts[parts.count - 1] += word
             }
             word = []
@@ -43,13 +45,15 @@ enum PersonName {
         return words.allSatisfy { word in
             guard let first = word.first else { return false }
             return Byte.isUpper(first) || first >= 0xC3 || first == Byte.ampersand
-                || KnowledgeBase.shared.conjunctions.contains(folded(Array(word))) || particles.contains(Array(word).text)
+                || KnowledgeBase.shared.conjunctions.contains(folded(Array(word)))
+                || particles.contains(Array(word).text)
         }
     }
 
     /// Whether `name` can be a person or a desk rather than an address, a sentence or a number.
     static func isName(_ name: [UInt8]) -> Bool {
-        guard name.count >= 2, name.count <= 60, name.contains(where: Byte.isLetter) || name.contains(where: { $0 >= 0x80 })
+        guard name.count >= 2, name.count <= 60,
+            name.contains(where: Byte.isLetter) || name.contains(where: { $0 >= 0x80 })
         else { return false }
         if name.contains(UInt8(ascii: "@")) && name.first != UInt8(ascii: "@") { return false }
         let text = folded(name)
@@ -59,11 +63,14 @@ enum PersonName {
 
     private static func clean(_ name: [UInt8]) -> [UInt8] {
         var range = name.trimmed(0..<name.count)
-        while let first = range.first, [Byte.hyphen, Byte.colon, Byte.period, Byte.quote, UInt8(ascii: "*")].contains(name[first]) {
+        while let first = range.first,
+            [Byte.hyphen, Byte.colon, Byte.period, Byte.quote, UInt8(ascii: "*")].contains(name[first])
+        {
             range = name.trimmed(first + 1..<range.upperBound)
         }
-        while let last = range.last, [Byte.hyphen, Byte.colon, Byte.quote, Byte.semicolon].contains(name[last])
-            || (name[last] == Byte.period && range.count > 3 && name[last - 2] != Byte.space)
+        while let last = range.last,
+            [Byte.hyphen, Byte.colon, Byte.quote, Byte.semicolon].contains(name[last])
+                || (name[last] == Byte.period && range.count > 3 && name[last - 2] != Byte.space)
         {
             range = name.trimmed(range.lowerBound..<last)
         }
@@ -77,9 +84,12 @@ enum PersonName {
         return bytes
     }
 
-    private static let particles: Set<String> = ["de", "van", "von", "bin", "binti", "al", "la", "der", "den", "di", "da", "del"]
+    private static let particles: Set<String> = [
+        "de", "van", "von", "bin", "binti", "al", "la", "der", "den", "di", "da", "del",
+    ]
     private static let generic: Set<String> = [
-        "admin", "administrator", "redaksi", "staff", "author", "editor", "by", "none", "null", "unknown", "user", "root",
+        "admin", "administrator", "redaksi", "staff", "author", "editor", "by", "none", "null", "unknown", "user",
+        "root",
         "webmaster", "guest", "undefined", "tim redaksi", "authors", "no author", "see full bio", "autor", "penulis",
     ]
 }

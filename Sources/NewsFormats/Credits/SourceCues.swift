@@ -33,19 +33,26 @@ enum SourceCues {
             }
             if index < paragraph.count, paragraph[index] != Byte.space { break }
         }
-        while let last = words.last, KnowledgeBase.shared.weekdays[WordHash.of(text[last])] != nil { words.removeLast() }
-        guard let first = words.first, let last = words.last, last.upperBound - first.lowerBound >= 2 else { return nil }
+        while let last = words.last, KnowledgeBase.shared.weekdays[WordHash.of(text[last])] != nil {
+            words.removeLast()
+        }
+        guard let first = words.first, let last = words.last, last.upperBound - first.lowerBound >= 2 else {
+            return nil
+        }
         return first.lowerBound..<last.upperBound
     }
 
     private static func isInner(_ bytes: [UInt8], _ index: Int) -> Bool {
         let byte = bytes[index]
-        guard byte == Byte.period || byte == Byte.hyphen || byte == Byte.ampersand, index + 1 < bytes.count else { return false }
+        guard byte == Byte.period || byte == Byte.hyphen || byte == Byte.ampersand, index + 1 < bytes.count else {
+            return false
+        }
         return Byte.isWord(bytes[index + 1])
     }
 
     private static let fillers: Set<String> = [
-        "laman", "situs", "media", "kantor", "berita", "portal", "akun", "dari", "resmi", "koran", "harian", "the", "agency",
+        "laman", "situs", "media", "kantor", "berita", "portal", "akun", "dari", "resmi", "koran", "harian", "the",
+        "agency",
         "agensi", "surat", "kabar", "stasiun", "televisi",
     ]
 }

@@ -30,17 +30,21 @@ enum DatelinePart: Sendable, Equatable {
             if byte == Byte.comma || byte == Byte.bar {
                 guard close(index) else { return nil }
                 start = index + 1
-            } else if byte == Byte.openBracket || byte == Byte.slash, let end = bracketEnd(bytes, index, head.upperBound) {
+            } else if byte == Byte.openBracket || byte == Byte.slash,
+                let end = bracketEnd(bytes, index, head.upperBound)
+            {
                 guard close(index), let parts = bracketed(bytes.slice(index + 1..<end), language) else { return nil }
                 result += parts
-                hasBracketedAgency = hasBracketedAgency || parts.contains { if case .agency = $0 { true } else { false } }
+                hasBracketedAgency =
+                    hasBracketedAgency || parts.contains { if case .agency = $0 { true } else { false } }
                 index = end
                 start = end + 1
             }
             index += 1
         }
         guard close(head.upperBound), !result.isEmpty, result.count <= 6 else { return nil }
-        return hasBracketedAgency ? result.enumerated().map { bare.contains($0.offset) ? $0.element.asPlace : $0.element } : result
+        return hasBracketedAgency
+            ? result.enumerated().map { bare.contains($0.offset) ? $0.element.asPlace : $0.element } : result
     }
 
     private var asPlace: DatelinePart {
@@ -58,10 +62,14 @@ enum DatelinePart: Sendable, Equatable {
 
     /// Capitalised words, with the small words that places have between them, and nothing else.
     static func isPlace(_ name: [UInt8]) -> Bool {
-        guard name.count >= 3, name.count <= 45, let first = name.first, Byte.isUpper(first) || first >= 0xC3 else { return false }
+        guard name.count >= 3, name.count <= 45, let first = name.first, Byte.isUpper(first) || first >= 0xC3 else {
+            return false
+        }
         for byte in name {
-            guard Byte.isLetter(byte) || (byte >= 0x80 && byte != 0xE2) || byte == Byte.space || byte == Byte.period || byte == Byte.hyphen
-                || byte == Byte.apostrophe
+            guard
+                Byte.isLetter(byte) || (byte >= 0x80 && byte != 0xE2) || byte == Byte.space || byte == Byte.period
+                    || byte == Byte.hyphen
+                    || byte == Byte.apostrophe
             else { return false }
         }
         let words = name.split(separator: Byte.space)
@@ -153,10 +161,13 @@ enum DatelinePart: Sendable, Equatable {
 
     /// Words that open a line with a dash or colon but name no place.
     private static let neverPlaces: Set<String> = [
-        "breaking", "breaking news", "update", "watch", "video", "foto", "photo", "photos", "populer", "live", "exclusive",
-        "eksklusif", "opinion", "opini", "analysis", "infografis", "infographic", "kolom", "column", "editorial", "note",
+        "breaking", "breaking news", "update", "watch", "video", "foto", "photo", "photos", "populer", "live",
+        "exclusive",
+        "eksklusif", "opinion", "opini", "analysis", "infografis", "infographic", "kolom", "column", "editorial",
+        "note",
         "catatan", "correction", "ralat", "fakta", "hoaks", "cek fakta", "fact check", "interview", "wawancara",
-        "advertorial", "tanya", "jawab", "baca juga", "read more", "question", "answer", "quote", "source", "sumber", "editor",
+        "advertorial", "tanya", "jawab", "baca juga", "read more", "question", "answer", "quote", "source", "sumber",
+        "editor",
         "reporter", "penulis", "pewarta",
     ]
 }

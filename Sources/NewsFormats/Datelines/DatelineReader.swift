@@ -10,8 +10,10 @@ enum DatelineReader {
     /// A text that a dateline opens is longer than this, in bytes.
     private static let shortestText = 40
 
-    /// - Parameter needsSource: take only a dateline that names an outlet or an agency, for a line that may be a
-    ///   headline (`Persib vs Arema - Preview` has the shape of a bare place).
+    /// The dateline at the head of a paragraph.
+    ///
+    /// With `needsSource` only one that names an outlet or an agency: for a line that may be a headline (`Persib vs
+    /// Arema - Preview` has the shape of a bare place).
     static func read(_ paragraph: [UInt8], needsSource: Bool = false, language: String? = nil) -> DatelineReading? {
         let limit = min(paragraph.count, horizon)
         guard paragraph.count > 8 else { return nil }
@@ -28,11 +30,15 @@ enum DatelineReader {
     }
 
     private static func accept(
-        _ parts: [DatelinePart], _ paragraph: [UInt8], _ dash: Range<Int>, needsSource: Bool
+        _ parts: [DatelinePart],
+        _ paragraph: [UInt8],
+        _ dash: Range<Int>,
+        needsSource: Bool
     ) -> DatelineReading? {
         var reading = DatelineReading(
             dateline: Article.Dateline(text: paragraph.text(paragraph.trimmed(0..<dash.lowerBound))),
-            bodyStart: skipSigns(paragraph, dash.upperBound))
+            bodyStart: skipSigns(paragraph, dash.upperBound)
+        )
         reading.fill(parts)
         let hasSource = reading.outlet != nil || reading.dateline.agency != nil || reading.releaseWire != nil
         let rest = paragraph.count - reading.bodyStart
@@ -40,7 +46,9 @@ enum DatelineReader {
             guard !needsSource, let place = reading.dateline.place, rest >= shortestText else { return nil }
             let isColon = paragraph[dash.lowerBound] == Byte.colon
             let isShouted = DatelinePart.isUpperCase(Array(place.utf8))
-            guard isShouted || (!isColon && opensSentence(paragraph, reading.bodyStart) && isShort(place)) else { return nil }
+            guard isShouted || (!isColon && opensSentence(paragraph, reading.bodyStart) && isShort(place)) else {
+                return nil
+            }
         } else if paragraph[dash.lowerBound] == Byte.colon, reading.dateline.place == nil {
             return nil
         }
@@ -56,7 +64,9 @@ enum DatelineReader {
             let parts = DatelinePart.parse(paragraph, 0..<close + 1, language: language)
         else { return nil }
         var reading = DatelineReading(
-            dateline: Article.Dateline(text: paragraph.text(0..<close + 1)), bodyStart: skipSigns(paragraph, close + 1))
+            dateline: Article.Dateline(text: paragraph.text(0..<close + 1)),
+            bodyStart: skipSigns(paragraph, close + 1)
+        )
         reading.fill(parts)
         guard let place = reading.dateline.place, DatelinePart.isUpperCase(Array(place.utf8)) else { return nil }
         let start = reading.bodyStart
@@ -129,15 +139,18 @@ extension DatelineReading {
         {
             index += 1
         }
-        guard index < limit, index + 1 < paragraph.count, paragraph[index + 1] == Byte.space || index > bodyStart + 1 else {
+        guard index < limit, index + 1 < paragraph.count, paragraph[index + 1] == Byte.space || index > bodyStart + 1
+        else {
             return
         }
         let range = paragraph.trimmed(bodyStart..<index)
         let name = paragraph.slice(range)
         guard name.count >= 4, DatelinePart.isUpperCase(name), DatelinePart.isPlace(name) else { return }
         var next = index + 1
-        while next < paragraph.count, Byte.isSpace(paragraph[next]) || paragraph[next] == Byte.hyphen
-            || paragraph[next] == 0xE2 || paragraph[next] == 0x80 || paragraph[next] == 0x93 || paragraph[next] == 0x94
+        while next < paragraph.count,
+            Byte.isSpace(paragraph[next]) || paragraph[next] == Byte.hyphen
+                || paragraph[next] == 0xE2 || paragraph[next] == 0x80 || paragraph[next] == 0x93
+                || paragraph[next] == 0x94
         {
             next += 1
         }

@@ -27,7 +27,9 @@ enum InferredDate {
         var start = min(end, paragraph.trimmed(0..<end).upperBound)
         while start > 0, !clauseEnds.contains(paragraph[start - 1]) { start -= 1 }
         let text = folded(paragraph)
-        return Words.ranges(text, in: start..<end).contains { KnowledgeBase.shared.futureCues.contains(WordHash.of(text[$0])) }
+        return Words.ranges(text, in: start..<end).contains {
+            KnowledgeBase.shared.futureCues.contains(WordHash.of(text[$0]))
+        }
     }
 
     private static let clauseEnds: Set<UInt8> = [

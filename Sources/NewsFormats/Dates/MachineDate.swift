@@ -52,7 +52,9 @@ enum MachineDate {
         let rest = folded(bytes.slice(index..<bytes.count)).trimmed
         guard let sign = rest.first else { return nil }
         guard sign == Byte.plus || sign == Byte.hyphen else {
-            return TimeZones.offset(of: rest.prefix { Byte.isLetter($0) }.reduce(into: "") { $0.append(Character(Unicode.Scalar($1))) })
+            return TimeZones.offset(
+                of: rest.prefix { Byte.isLetter($0) }.reduce(into: "") { $0.append(Character(Unicode.Scalar($1))) }
+            )
         }
         let digits = rest.dropFirst().filter(Byte.isDigit)
         guard digits.count == 2 || digits.count == 4 else { return nil }
@@ -106,6 +108,7 @@ extension NewsDate {
         let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
         func two(_ value: Int64) -> String { (value < 10 ? "0" : "") + String(value) }
         self.init(
-            "\(year)-\(two(month))-\(two(day))T\(two(left / 3600)):\(two(left / 60 % 60)):\(two(left % 60))Z")
+            "\(year)-\(two(month))-\(two(day))T\(two(left / 3600)):\(two(left / 60 % 60)):\(two(left % 60))Z"
+        )
     }
 }

@@ -10,17 +10,24 @@ struct WrittenDate: Sendable, Equatable {
 
     /// The first possible date in `text` (any case), as precise as printed.
     ///
-    /// - Parameter language: settles `3/11/2024`; without it only dates that can be read one way are taken.
+    /// The language settles `3/11/2024`; without it only dates that can be read one way are taken.
     static func first(in text: [UInt8], range: Range<Int>? = nil, language: String? = nil) -> WrittenDate? {
         all(in: text, range: range, language: language, limit: 1).first
     }
 
     static func all(
-        in text: [UInt8], range: Range<Int>? = nil, language: String? = nil, limit: Int
+        in text: [UInt8],
+        range: Range<Int>? = nil,
+        language: String? = nil,
+        limit: Int
     ) -> [WrittenDate] {
         let text = folded(text)
         let tokens = DateToken.scan(text, in: range ?? 0..<text.count)
-        var reader = WrittenDateReader(text: text, tokens: tokens, dayFirst: KnowledgeBase.shared.dayStandsFirst(in: language))
+        var reader = WrittenDateReader(
+            text: text,
+            tokens: tokens,
+            dayFirst: KnowledgeBase.shared.dayStandsFirst(in: language)
+        )
         var result: [WrittenDate] = []
         var index = 0
         while index < tokens.count, result.count < limit {

@@ -176,7 +176,8 @@ struct WrittenDateReader {
         while skipped < 3, let token = kind(next) {
             switch token {
             case .sign(Byte.comma), .sign(Byte.bar), .sign(Byte.hyphen), .sign(Byte.period): next += 1
-            case .word where ["at", "pukul", "jam", "um", "à", "on", "t", "las"].contains(text.text(tokens[next].range)):
+            case .word
+            where ["at", "pukul", "jam", "um", "à", "on", "t", "las"].contains(text.text(tokens[next].range)):
                 next += 1
             default: skipped = 3
             }
@@ -205,7 +206,10 @@ struct WrittenDateReader {
             next += 1
         }
         position = next
-        return ("T\(two(hour)):\(two(minute))" + (second.map { ":" + two($0) } ?? "") + zone, tokens[next - 1].range.upperBound)
+        return (
+            "T\(two(hour)):\(two(minute))" + (second.map { ":" + two($0) } ?? "") + zone,
+            tokens[next - 1].range.upperBound
+        )
     }
 
     private func two(_ value: Int) -> String { (value < 10 ? "0" : "") + String(value) }

@@ -4,7 +4,9 @@ import Clippings
 enum FileSignature {
     static func find(in bytes: [UInt8]) -> String? {
         for (signature, format) in signatures where bytes.has(signature, at: 0) { return format }
-        if bytes.first == 0x01, bytes.count > 7, bytes[1..<4].allSatisfy(Byte.isLetter), bytes[4..<7].allSatisfy(Byte.isDigit) {
+        if bytes.first == 0x01, bytes.count > 7, bytes[1..<4].allSatisfy(Byte.isLetter),
+            bytes[4..<7].allSatisfy(Byte.isDigit)
+        {
             return "an IPTC 7901 wire message"
         }
         if bytes.has("ftyp".utf8, at: 4) { return "MP4 video" }

@@ -6,7 +6,9 @@ struct UnreadMail: ArticleFormat {
         let head = document.head
         if head.starts(with: "from "), head.contains("\nreceived:") || head.contains("\nsubject:") { return true }
         let first = head.prefix { $0 != Byte.newline }
-        guard let colon = first.firstIndex(of: Byte.colon), Self.fields.contains(head.text(0..<colon)) else { return false }
+        guard let colon = first.firstIndex(of: Byte.colon), Self.fields.contains(head.text(0..<colon)) else {
+            return false
+        }
         let found = Self.fields.filter { head.starts(with: $0 + ":") || head.contains("\n" + $0 + ":") }
         return found.count >= 3 || (found.count == 2 && !found.isDisjoint(with: Self.technicalFields))
     }

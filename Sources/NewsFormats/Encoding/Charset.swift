@@ -37,6 +37,7 @@ enum Charset {
         "shift-jis": "shift_jis", "x-sjis": "shift_jis", "windows-31j": "shift_jis", "cp932": "shift_jis",
         "eucjp": "euc-jp", "x-euc-jp": "euc-jp", "euckr": "euc-kr", "ks_c_5601-1987": "euc-kr", "uhc": "euc-kr",
         "cp949": "euc-kr", "windows-949": "euc-kr", "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030",
-        "gb_2312-80": "gb18030", "cp936": "gb18030", "big5hkscs": "big5-hkscs", "x-x-big5": "big5", "utf-16": "utf-16le",
+        "gb_2312-80": "gb18030", "cp936": "gb18030", "big5hkscs": "big5-hkscs", "x-x-big5": "big5",
+        "utf-16": "utf-16le",
     ]
 }

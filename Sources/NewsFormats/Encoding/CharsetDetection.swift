@@ -11,7 +11,10 @@ enum CharsetDetection {
         defer { uchardet_delete(detector) }
         let status = bytes.withUnsafeBytes { buffer in
             uchardet_handle_data(
-                detector, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), min(buffer.count, horizon))
+                detector,
+                buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
+                min(buffer.count, horizon)
+            )
         }
         guard status == 0 else { return "windows-1252" }
         uchardet_data_end(detector)
@@ -20,8 +23,9 @@ enum CharsetDetection {
         return charset.hasPrefix("utf-") ? "windows-1252" : charset
     }
 
-    /// Whether the few bytes beyond ASCII are what Windows writes in Western text: quotes, dashes, accented vowels
-    /// inside words. uchardet needs more text than that and then names some other Latin set.
+    /// Whether the few bytes beyond ASCII are what Windows writes in Western text.
+    ///
+    /// That is quotes, dashes, accented vowels inside words. uchardet needs more text and then names some other Latin set.
     private static func looksWestern(_ bytes: [UInt8]) -> Bool {
         var high = 0
         var western = 0

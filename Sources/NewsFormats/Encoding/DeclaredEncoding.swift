@@ -21,7 +21,9 @@ enum DeclaredEncoding {
         while index < bytes.count, Byte.isSpace(bytes[index]) { index += 1 }
         guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else { return nil }
         index += 1
-        while index < bytes.count, Byte.isSpace(bytes[index]) || bytes[index] == Byte.quote || bytes[index] == Byte.apostrophe {
+        while index < bytes.count,
+            Byte.isSpace(bytes[index]) || bytes[index] == Byte.quote || bytes[index] == Byte.apostrophe
+        {
             index += 1
         }
         let first = index

@@ -76,7 +76,9 @@ enum Mojibake {
 
     private static func wordStart(_ bytes: [UInt8], _ index: Int) -> Int {
         var start = index
-        while start > 0, index - start < 24, !Byte.isSpace(bytes[start - 1]), bytes[start - 1] != Byte.greater { start -= 1 }
+        while start > 0, index - start < 24, !Byte.isSpace(bytes[start - 1]), bytes[start - 1] != Byte.greater {
+            start -= 1
+        }
         return start
     }
 }

@@ -5,7 +5,8 @@ struct SingleByteTable: Sendable {
 
     static let windows1252 = SingleByteTable(
         isMac: false,
-        upper: Array(windowsSigns.unicodeScalars) + (0xA0...0xFF).compactMap { Unicode.Scalar($0 as UInt32) })
+        upper: Array(windowsSigns.unicodeScalars) + (0xA0...0xFF).compactMap { Unicode.Scalar($0 as UInt32) }
+    )
     static let macRoman = SingleByteTable(isMac: true, upper: Array(macCharacters.unicodeScalars))
 
     /// The byte that the character at `index` of UTF-8 text is written as, and where the character ends.

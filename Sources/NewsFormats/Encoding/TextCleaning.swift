@@ -23,7 +23,10 @@ enum TextCleaning {
     }
 
     private static func control(
-        _ byte: UInt8, in source: UnsafeBufferPointer<UInt8>, at index: Int, into result: inout [UInt8]
+        _ byte: UInt8,
+        in source: UnsafeBufferPointer<UInt8>,
+        at index: Int,
+        into result: inout [UInt8]
     ) -> Int {
         switch byte {
         case Byte.tab, Byte.newline: result.append(byte)
@@ -53,7 +56,9 @@ enum TextCleaning {
     }
 
     private static func beyondASCII(
-        in source: UnsafeBufferPointer<UInt8>, at index: Int, into result: inout [UInt8]
+        in source: UnsafeBufferPointer<UInt8>,
+        at index: Int,
+        into result: inout [UInt8]
     ) -> Int {
         let length = UTF8Sequence.length(in: source, at: index)
         guard length > 0 else {

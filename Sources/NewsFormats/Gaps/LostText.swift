@@ -63,9 +63,16 @@ enum LostText {
     }
 
     /// `Amerika Serikat atau memastikan`: after a name, "or" and an active verb leave out the name's other form.
-    private static func isCutAlternative(_ paragraph: [UInt8], _ text: [UInt8], _ word: Range<Int>, _ next: Range<Int>) -> Bool {
+    private static func isCutAlternative(
+        _ paragraph: [UInt8],
+        _ text: [UInt8],
+        _ word: Range<Int>,
+        _ next: Range<Int>
+    ) -> Bool {
         for entry in KnowledgeBase.shared.alternatives where text.slice(word) == entry.word {
-            guard text.has(entry.verbPrefix, at: next.lowerBound), next.count >= 7, Byte.isLower(paragraph[next.lowerBound]) else { continue }
+            guard text.has(entry.verbPrefix, at: next.lowerBound), next.count >= 7,
+                Byte.isLower(paragraph[next.lowerBound])
+            else { continue }
             var start = word.lowerBound - 1
             while start > 0, Byte.isWord(paragraph[start - 1]) { start -= 1 }
             if start >= 0, Byte.isUpper(paragraph[start]), start > 0 { return true }

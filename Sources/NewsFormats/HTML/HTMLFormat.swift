@@ -7,6 +7,7 @@ struct HTMLFormat: ArticleFormat {
 
     func recognises(_ document: SourceDocument) -> Bool {
         let head = document.head
+        guard head.contains(Byte.less) else { return false }
         if head.starts(with: "<!doctype html") || head.starts(with: "<html") { return true }
         let tags = Self.tags.filter { head.contains($0) }.count
         return head.contains("<html") || head.contains("<!doctype html") || tags >= 3
@@ -17,7 +18,9 @@ struct HTMLFormat: ArticleFormat {
         let page = Page(PageParser.parse(document.text.bytes), hints: document.hints)
         guard let body = PageBody(page) else {
             throw Refusal(
-                .notAnArticle, "the page has no text of its own, only links and furniture; deliver the article's own page")
+                .notAnArticle,
+                "the page has no text of its own, only links and furniture; deliver the article's own page"
+            )
         }
         let lines = body.lines
         guard lines.reduce(0, { $0 + Words.count($1, limit: Self.fewestWords) }) >= Self.fewestWords else {

@@ -31,7 +31,9 @@ extension LanguageKnowledge {
             "related story", "read next", "more on this story", "recommended", "watch", "listen", "don't miss",
             "you may also like",
         ],
-        captionOpeners: ["file photo", "photo credit", "image credit", "image source", "image caption", "photo illustration"],
+        captionOpeners: [
+            "file photo", "photo credit", "image credit", "image source", "image caption", "photo illustration",
+        ],
         commentFormOpeners: [
             "leave a reply", "leave a comment", "your email address will not be published",
             "required fields are marked", "post a comment", "cancel reply", "save my name, email",

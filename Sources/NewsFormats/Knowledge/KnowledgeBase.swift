@@ -49,7 +49,8 @@ struct KnowledgeBase: Sendable {
                     + language.commentFormOpeners.map { ($0, .commentForm) }
                     + language.furnitureOpeners.map { ($0, .furniture) }
                     + language.copyrightOpeners.map { ($0, .copyright) }
-            })
+            }
+        )
         wholeLines = Set(languages.flatMap(\.furnitureLines).map { comparisonKey(Array($0.utf8)) })
         usageTerms = phrases(\.usageTerms)
         sourceCues = phrases(\.sourceCues)
@@ -60,7 +61,8 @@ struct KnowledgeBase: Sendable {
         conjunctions = Set(languages.flatMap(\.conjunctions).map { folded($0) })
         dayFirst = Dictionary(
             languages.compactMap { language in language.dayStandsFirst.map { (language.code, $0) } },
-            uniquingKeysWith: { first, _ in first })
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// Whether `3/11/2024` means 3 November in this language; `nil` when it could be either.

@@ -19,7 +19,9 @@ extension LanguageKnowledge {
         ],
         bylineOpeners: ["oleh"],
         sourceCues: ["memetik", "dipetik daripada", "dipetik dari", "lapor"],
-        linkOpeners: ["baca juga", "baca lagi", "baca selanjutnya", "lihat juga", "artikel berkaitan", "berita berkaitan"],
+        linkOpeners: [
+            "baca juga", "baca lagi", "baca selanjutnya", "lihat juga", "artikel berkaitan", "berita berkaitan",
+        ],
         captionOpeners: ["gambar fail", "gambar hiasan", "foto fail", "gambar sekadar hiasan"],
         commentFormOpeners: ["tinggalkan komen", "tinggalkan jawapan", "alamat e-mel anda tidak akan disiarkan"],
         furnitureLines: ["kongsi", "kongsikan", "iklan", "laman utama", "komen", "cetak"],

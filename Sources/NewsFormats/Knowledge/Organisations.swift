@@ -24,7 +24,9 @@ enum Organisations {
         "kini", "network", "wire", "agency", "today", "channel", "radio",
     ]
 
-    private static let openingMediaWords: Set<String> = ["radar", "harian", "koran", "suara", "metro", "berita", "radio"]
+    private static let openingMediaWords: Set<String> = [
+        "radar", "harian", "koran", "suara", "metro", "berita", "radio",
+    ]
 
     private static let agencies = [
         "antara", "antara news", "lkbn antara", "kantor berita antara", "bernama", "reuters", "ap",
@@ -43,10 +45,12 @@ enum Organisations {
 
     private static let outlets = [
         "viva", "okezone", "sindonews", "detikcom", "detik", "kumparan", "inilahcom", "beritasatu", "republika",
-        "harian kompas", "idn times", "cnn", "bbc", "al jazeera", "dream", "jpnn", "jawapos", "pikiran rakyat", "vivanews",
+        "harian kompas", "idn times", "cnn", "bbc", "al jazeera", "dream", "jpnn", "jawapos", "pikiran rakyat",
+        "vivanews",
         "tirto", "tempo", "kompas", "gatra", "fin", "rmol", "we online", "warta ekonomi", "infobanknews",
     ]
 
     private static let table = PhraseTable<Kind>(
-        agencies.map { ($0, .agency) } + releaseWires.map { ($0, .releaseWire) } + outlets.map { ($0, .outlet) })
+        agencies.map { ($0, .agency) } + releaseWires.map { ($0, .releaseWire) } + outlets.map { ($0, .outlet) }
+    )
 }

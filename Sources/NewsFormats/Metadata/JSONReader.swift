@@ -1,5 +1,7 @@
-/// Reads JSON with the faults that pages have: raw line breaks in strings, trailing commas, comments around and inside,
-/// an end that is missing. What can be read is returned.
+/// Reads JSON with the faults that pages have.
+///
+/// Raw line breaks in strings, trailing commas, comments around and inside, an end that is missing: what can be read is
+/// returned.
 struct JSONReader {
     private static let deepest = 48
     private static let mostValues = 100_000
@@ -109,7 +111,9 @@ struct JSONReader {
 
     private mutating func word() -> JSONValue? {
         let start = index
-        while let byte, Byte.isLetter(byte) || Byte.isDigit(byte) || byte == Byte.hyphen || byte == Byte.plus || byte == Byte.period {
+        while let byte,
+            Byte.isLetter(byte) || Byte.isDigit(byte) || byte == Byte.hyphen || byte == Byte.plus || byte == Byte.period
+        {
             index += 1
         }
         guard index > start else { return nil }
@@ -145,7 +149,9 @@ struct JSONReader {
                 guard let low = hex(), (0xDC00...0xDFFF).contains(low) else { return }
                 code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
             }
-            if let scalar = Unicode.Scalar(code), code >= 0x20 { result += Array(String(scalar).utf8) }
+            if let scalar = Unicode.Scalar(code), code >= 0x20 {
+                result += TextCleaning.clean(Array(String(scalar).utf8))
+            }
         default: result.append(byte)
         }
     }

@@ -28,7 +28,8 @@ struct LinkedData {
             case .array(let values): pending += values.prefix(Self.limit).reversed()
             case .object(let members):
                 objects.append(value)
-                for member in members.reversed() where ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"].contains(member.name) {
+                for member in members.reversed()
+                where ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"].contains(member.name) {
                     pending += member.value.list.prefix(Self.limit).reversed()
                 }
             default: break
@@ -40,7 +41,8 @@ struct LinkedData {
         }
         let articles = objects.filter { Self.types($0).contains(where: Self.articleTypes.contains) }
         isArticle = !articles.isEmpty
-        for object in articles where object["headline"] != nil || object["articleBody"] != nil || object["datePublished"] != nil {
+        for object in articles
+        where object["headline"] != nil || object["articleBody"] != nil || object["datePublished"] != nil {
             take(object, named)
         }
         for object in objects {
@@ -66,7 +68,9 @@ struct LinkedData {
         description = description ?? object["description"]?.text.map(HTMLEntities.decode)
         section = section ?? object["articleSection"]?.list.first?.text.map(HTMLEntities.decode)
         if keywords.isEmpty {
-            keywords = (object["keywords"]?.list ?? []).compactMap(\.text).flatMap { CollectedCredits.list(HTMLEntities.decode($0)) }
+            keywords = (object["keywords"]?.list ?? []).compactMap(\.text).flatMap {
+                CollectedCredits.list(HTMLEntities.decode($0))
+            }
         }
         url = url ?? object["url"]?.text ?? object["mainEntityOfPage"]?.text ?? object["mainEntityOfPage"]?["@id"]?.text
         language = language ?? object["inLanguage"]?.text
@@ -87,10 +91,14 @@ struct LinkedData {
         }
     }
 
-    private static let pageTypes: Set<String> = ["WebPage", "ItemPage", "AboutPage", "MediaObject", "VideoObject", "ImageGallery"]
+    private static let pageTypes: Set<String> = [
+        "WebPage", "ItemPage", "AboutPage", "MediaObject", "VideoObject", "ImageGallery",
+    ]
     private static let articleTypes: Set<String> = [
-        "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "ReviewNewsArticle",
+        "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
+        "ReviewNewsArticle",
         "BackgroundNewsArticle", "BlogPosting", "LiveBlogPosting", "Report", "TechArticle", "ScholarlyArticle",
-        "SocialMediaPosting", "DiscussionForumPosting", "AdvertiserContentArticle", "SatiricalArticle", "Review", "Recipe",
+        "SocialMediaPosting", "DiscussionForumPosting", "AdvertiserContentArticle", "SatiricalArticle", "Review",
+        "Recipe",
     ]
 }

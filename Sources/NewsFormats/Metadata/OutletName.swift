@@ -19,20 +19,32 @@ enum OutletName {
     /// The host of an http address, without port; `nil` for anything else.
     static func host(ofURL url: String) -> String? {
         let bytes = folded(Array(url.utf8.prefix(400))).trimmed
-        guard let scheme = bytes.first([UInt8]("://")), scheme >= 4, scheme <= 5, bytes.starts(with: "http") else { return nil }
+        guard let scheme = bytes.first([UInt8]("://")), scheme >= 4, scheme <= 5, bytes.starts(with: "http") else {
+            return nil
+        }
         let start = scheme + 3
-        let end = bytes[start...].firstIndex { [Byte.slash, Byte.colon, UInt8(ascii: "?"), Byte.hash].contains($0) } ?? bytes.count
+        let end =
+            bytes[start...].firstIndex { [Byte.slash, Byte.colon, UInt8(ascii: "?"), Byte.hash].contains($0) }
+            ?? bytes.count
         let host = bytes.slice(start..<end)
         return DatelinePart.isDomain(host) || host.contains(Byte.period) ? host.text : nil
     }
 
     /// The holder in `COPYRIGHT © ANTARA 2026`: what is left without the mark, years and standing phrases.
     static func holder(ofCopyright notice: String) -> String? {
-        let words = notice.utf8.prefix(200).split { Byte.isSpace($0) || $0 == Byte.comma || $0 == Byte.bar }.map(Array.init)
+        let words = notice.utf8.prefix(200).split { Byte.isSpace($0) || $0 == Byte.comma || $0 == Byte.bar }.map(
+            Array.init
+        )
         var kept: [[UInt8]] = []
         for word in words {
             let text = folded(word).text
-            if standing.contains(text) || word.allSatisfy({ Byte.isDigit($0) || $0 == Byte.hyphen || $0 == Byte.period || $0 >= 0xE0 || $0 == 0x80 || $0 == 0x93 }) { continue }
+            if standing.contains(text)
+                || word.allSatisfy({
+                    Byte.isDigit($0) || $0 == Byte.hyphen || $0 == Byte.period || $0 >= 0xE0 || $0 == 0x80 || $0 == 0x93
+                })
+            {
+                continue
+            }
             if text == "all" || text == "dilarang" || text == "seluruh" || text == "tous" { break }
             kept.append(word)
             if word.last == Byte.period { break }
@@ -50,13 +62,16 @@ enum OutletName {
         let isQuiet = label.allSatisfy { !Byte.isUpper($0) }
         guard isShouted || isQuiet else { return label.text }
         var result = folded(label)
-        for index in result.indices where (index == 0 || result[index - 1] == Byte.hyphen) && Byte.isLower(result[index]) {
+        for index in result.indices
+        where (index == 0 || result[index - 1] == Byte.hyphen) && Byte.isLower(result[index]) {
             result[index] &= 0xDF
         }
         return result.text
     }
 
-    private static let secondLevel: Set<String> = ["co", "com", "net", "org", "or", "go", "ac", "web", "my", "gov", "edu"]
+    private static let secondLevel: Set<String> = [
+        "co", "com", "net", "org", "or", "go", "ac", "web", "my", "gov", "edu",
+    ]
     private static let standing: Set<String> = [
         "copyright", "©", "(c)", "hak", "cipta", "by", "pt", "tbk", "the", "hakcipta", "copyrights", "©copyright", "-",
     ]

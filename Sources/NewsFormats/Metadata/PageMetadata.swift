@@ -17,7 +17,9 @@ struct PageMetadata {
             case .text: continue
             case .meta: takeMeta(tree, index)
             case .link:
-                if tree.attribute("rel", of: index)?.lowercased() == "canonical" { canonical = canonical ?? tree.attribute("href", of: index) }
+                if tree.attribute("rel", of: index)?.lowercased() == "canonical" {
+                    canonical = canonical ?? tree.attribute("href", of: index)
+                }
             case .html: language = tree.attribute("lang", of: index) ?? tree.attribute("xml:lang", of: index)
             case .title: if title == nil { title = Self.plain(titleText(tree, index)) }
             case .h1: headings.append((tree.words(of: index, limit: 600), index, isHeadline(tree, index)))
@@ -51,10 +53,13 @@ struct PageMetadata {
     }
 
     private mutating func takeTime(_ tree: PageTree, _ index: Int) {
-        let value = tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index) ?? tree.words(of: index, limit: 120)
+        let value =
+            tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index)
+            ?? tree.words(of: index, limit: 120)
         let property = tree.attribute("itemprop", of: index)?.lowercased() ?? ""
         let names = (tree.attribute("class", of: index) ?? "").lowercased()
-        let isPublication = property == "datepublished" || tree.attribute("pubdate", of: index) != nil || names.contains("publish")
+        let isPublication =
+            property == "datepublished" || tree.attribute("pubdate", of: index) != nil || names.contains("publish")
             || names.contains("entry-date")
         if property == "datemodified" || names.contains("updated") || names.contains("modif") {
             named["time-modified", default: []].append(value)
@@ -66,9 +71,12 @@ struct PageMetadata {
     private mutating func takeElement(_ tree: PageTree, _ index: Int) {
         if let property = tree.attribute("itemprop", of: index)?.lowercased() {
             switch property {
-            case "headline", "name": if property == "headline" { headings.append((tree.words(of: index, limit: 600), index, true)) }
+            case "headline", "name":
+                if property == "headline" { headings.append((tree.words(of: index, limit: 600), index, true)) }
             case "datepublished", "datecreated", "datemodified":
-                let value = tree.attribute("content", of: index) ?? tree.attribute("datetime", of: index) ?? tree.words(of: index, limit: 120)
+                let value =
+                    tree.attribute("content", of: index) ?? tree.attribute("datetime", of: index)
+                    ?? tree.words(of: index, limit: 120)
                 named[property, default: []].append(value)
             case "author": addByline(tree, index, rank: 1)
             default: break
@@ -99,19 +107,23 @@ struct PageMetadata {
     private func isHeadline(_ tree: PageTree, _ index: Int) -> Bool {
         if tree.attribute("itemprop", of: index)?.lowercased() == "headline" { return true }
         guard let names = tree.attribute("class", of: index) else { return false }
-        return ClassWords.words(names).contains { ["title", "headline", "entry", "post", "article", "judul"].contains($0) }
+        return ClassWords.words(names).contains {
+            ["title", "headline", "entry", "post", "article", "judul"].contains($0)
+        }
     }
 
     static func plain(_ text: String) -> String {
-        let bytes = Array(HTMLEntities.decode(text).utf8)
+        let bytes = TextCleaning.clean(Array(HTMLEntities.decode(text).utf8))
         return TextLines.singleSpaced(bytes, 0..<bytes.count).text
     }
 
     private static let bylineWords: Set<String> = [
-        "byline", "bylines", "author", "authors", "authorname", "penulis", "reporter", "writer", "contributor", "autor", "auteur",
+        "byline", "bylines", "author", "authors", "authorname", "penulis", "reporter", "writer", "contributor", "autor",
+        "auteur",
     ]
     private static let dateWords: Set<String> = [
-        "date", "dateline", "pubdate", "published", "publishdate", "timestamp", "tanggal", "posted", "datum", "time", "postdate",
+        "date", "dateline", "pubdate", "published", "publishdate", "timestamp", "tanggal", "posted", "datum", "time",
+        "postdate",
         "entrydate", "articledate",
     ]
 }

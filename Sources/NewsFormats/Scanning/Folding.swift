@@ -2,20 +2,17 @@
 ///
 /// The result has the same length as the source, so an offset in one is an offset in the other.
 func folded(_ bytes: [UInt8]) -> [UInt8] {
-    var result = bytes
-    var index = 0
-    while index < result.count {
-        let byte = result[index]
-        if byte < 0x80 {
-            result[index] = Byte.lowered(byte)
-        } else if byte == 0xC3, index + 1 < result.count {
-            let next = result[index + 1]
-            if next >= 0x80, next <= 0x9E, next != 0x97 { result[index + 1] = next + 0x20 }
-            index += 1
+    [UInt8](unsafeUninitializedCapacity: bytes.count) { result, count in
+        bytes.withUnsafeBufferPointer { bytes in
+            var follows = false
+            for (index, byte) in bytes.enumerated() {
+                let isLatin = follows && byte >= 0x80 && byte <= 0x9E && byte != 0x97
+                result[index] = isLatin ? byte + 0x20 : Byte.lowered(byte)
+                follows = byte == 0xC3
+            }
         }
-        index += 1
+        count = bytes.count
     }
-    return result
 }
 
 func folded(_ text: String) -> [UInt8] { folded(Array(text.utf8)) }

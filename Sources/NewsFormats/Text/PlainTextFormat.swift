@@ -57,7 +57,10 @@ struct PlainTextFormat: ArticleFormat {
 
     /// Reads what stands above the body; returns the lines that turned out to belong to it.
     private func readTitleBlock(
-        _ lines: [TextLine], _ roles: [LineRole], lead: [UInt8], into assembly: inout ArticleAssembly
+        _ lines: [TextLine],
+        _ roles: [LineRole],
+        lead: [UInt8],
+        into assembly: inout ArticleAssembly
     ) -> [TextLine] {
         var candidates: [TextLine] = []
         for (line, role) in zip(lines, roles) {
@@ -76,7 +79,12 @@ struct PlainTextFormat: ArticleFormat {
         assembly.set(headline: line.bytes.text, place: "line \(line.number)", raw: line.bytes.text)
         if let site = block.siteName {
             let line = candidates[site]
-            assembly.add(OutletName.name(ofPrinted: line.bytes.text), .publisher, place: "line \(line.number)", raw: line.bytes.text)
+            assembly.add(
+                OutletName.name(ofPrinted: line.bytes.text),
+                .publisher,
+                place: "line \(line.number)",
+                raw: line.bytes.text
+            )
         }
         if let standfirst = block.standfirst {
             let line = candidates[standfirst]

@@ -10,5 +10,7 @@ enum TagLine {
         return words
     }
 
-    private static let languageCodes: Set<String> = ["id", "en", "ms", "de", "fr", "es", "nl", "pt", "zh", "ja", "ar", "ru"]
+    private static let languageCodes: Set<String> = [
+        "id", "en", "ms", "de", "fr", "es", "nl", "pt", "zh", "ja", "ar", "ru",
+    ]
 }

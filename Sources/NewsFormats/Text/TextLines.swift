@@ -50,7 +50,9 @@ enum TextLines {
         for index in lines.indices.dropFirst() where !lines[index].startsBlock {
             inBlock += 1
             let above = lines[index - 1].bytes
-            if (40...100).contains(above.count), let first = lines[index].bytes.first, Byte.isLower(first) { continued += 1 }
+            if (40...100).contains(above.count), let first = lines[index].bytes.first, Byte.isLower(first) {
+                continued += 1
+            }
         }
         return continued >= 3 && continued * 3 >= inBlock
     }

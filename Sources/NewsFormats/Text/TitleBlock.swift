@@ -41,11 +41,14 @@ struct TitleBlock {
     }
 
     private static func isSiteName(_ line: [UInt8]) -> Bool {
-        guard line.count <= 45, let last = line.last, ![Byte.period, UInt8(ascii: "!"), UInt8(ascii: "?"), Byte.colon].contains(last)
+        guard line.count <= 45, let last = line.last,
+            ![Byte.period, UInt8(ascii: "!"), UInt8(ascii: "?"), Byte.colon].contains(last)
         else { return false }
         let words = Words.ranges(line, limit: 6)
         guard (1...5).contains(words.count) else { return false }
-        return words.allSatisfy { Byte.isUpper(line[$0.lowerBound]) || Byte.isDigit(line[$0.lowerBound]) || $0.count <= 3 }
+        return words.allSatisfy {
+            Byte.isUpper(line[$0.lowerBound]) || Byte.isDigit(line[$0.lowerBound]) || $0.count <= 3
+        }
             || DatelinePart.isDomain(line)
     }
 }

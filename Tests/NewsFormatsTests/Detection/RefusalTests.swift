@@ -36,7 +36,9 @@ struct RefusalTests {
     }
 
     @Test func `a text full of openers and brackets is just a text`() throws {
-        let text = "By " + String(repeating: "a", count: 50_000) + "!\n\n" + String(repeating: "(", count: 2000) + Prose.indonesian
+        let text =
+            "By " + String(repeating: "a", count: 50_000) + "!\n\n" + String(repeating: "(", count: 2000)
+            + Prose.indonesian
         #expect(try !article(text).paragraphs.isEmpty)
     }
 

@@ -63,7 +63,8 @@ struct EncodingTests {
     }
 
     @Test func `UTF-7 is never decoded`() throws {
-        let page = "<html><head><meta charset=utf-7></head><body><p>+ADw-script+AD4- satu dua tiga empat lima</p></body></html>"
+        let page =
+            "<html><head><meta charset=utf-7></head><body><p>+ADw-script+AD4- satu dua tiga empat lima</p></body></html>"
         #expect(try article(page).body.contains("+ADw-script+AD4-"))
     }
 

@@ -98,7 +98,10 @@ struct WebPageTests {
     }
 
     @Test func `a saved page remembers its address`() throws {
-        let page = Pages.article().replacing("<html lang", with: "<!-- saved from url=(0030)https://lens.example.com/boats --><html lang")
+        let page = Pages.article().replacing(
+            "<html lang",
+            with: "<!-- saved from url=(0030)https://lens.example.com/boats --><html lang"
+        )
         #expect(try article(page).sourceURL == "https://lens.example.com/boats")
     }
 }

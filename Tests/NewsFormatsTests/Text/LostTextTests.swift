@@ -16,7 +16,9 @@ struct LostTextTests {
         #expect(gap.text.utf8.count <= 80)
     }
 
-    @Test(arguments: [Prose.indonesian, Prose.malay, Prose.english, "Ini untuk yang pertama kali, kata dia ... lalu diam."])
+    @Test(arguments: [
+        Prose.indonesian, Prose.malay, Prose.english, "Ini untuk yang pertama kali, kata dia ... lalu diam.",
+    ])
     func `whole sentences have no gaps`(paragraph: String) throws {
         #expect(try article("Judul berita yang utuh\n\n\(paragraph)").gaps.isEmpty)
     }

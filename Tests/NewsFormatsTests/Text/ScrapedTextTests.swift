@@ -71,7 +71,8 @@ struct ScrapedTextTests {
             Leave a Reply
 
             Your email address will not be published. Required fields are marked *
-            """)
+            """
+        )
         #expect(article.headline == "Perahu karet pemerintah kabupaten angkut warga banjir")
         #expect(article.sources(.publisher) == ["Warta Kampung"])
         #expect(article.dateline?.place == "MATARAM")
@@ -96,7 +97,8 @@ struct ScrapedTextTests {
             Baca juga:
 
             "Kami siap," kata Wibowo dikutip dari Lensa Timur, Selasa (19/11/2024).
-            """)
+            """
+        )
         #expect(article.headlines == [Article.Headline(headline)])
         #expect(article.descriptions.map(\.role) == ["summary"])
         #expect(article.sources(.publisher) == ["Wartabaru"])
@@ -130,7 +132,8 @@ struct ScrapedTextTests {
             who had lost their own.
 
             Help arrived in the afternoon, the mayor said.
-            """)
+            """
+        )
         #expect(article.paragraphs.count == 2)
         #expect(article.paragraphs.first?.hasSuffix("had lost their own.") == true)
     }
@@ -149,7 +152,8 @@ struct ScrapedTextTests {
             Gambar fail
 
             Hak Cipta © Berita Timur 2024
-            """)
+            """
+        )
         #expect(article.headline == "Empat bot dihantar ke kampung yang dilanda banjir")
         #expect(article.dateline?.place == "KOTA BHARU")
         #expect(article.dateline?.date == NewsDate("--11-03"))
@@ -174,7 +178,8 @@ struct ScrapedTextTests {
             Editing by Mary Major
             Source: Lens East
             Copyright 2024 The Eastern Lens. All rights reserved.
-            """)
+            """
+        )
         #expect(article.language == "en")
         #expect(article.dateline?.text == "WASHINGTON, Nov 3 (Reuters)")
         #expect(article.names(.author) == ["Jane Roe", "John Doe"])

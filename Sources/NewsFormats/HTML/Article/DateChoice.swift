@@ -7,10 +7,16 @@ struct DateChoice {
     var raw: String
 
     init?(
-        _ metadata: PageMetadata, _ linked: LinkedData, url: String?, blocks: [TextBlock], headline: [UInt8], language: String?
+        _ metadata: PageMetadata,
+        _ linked: LinkedData,
+        url: String?,
+        blocks: [TextBlock],
+        headline: [UInt8],
+        language: String?
     ) {
         func read(_ raw: String?, _ place: String) -> DateChoice? {
-            guard let raw, let date = MachineDate.read(raw, language: language), date.day != nil, Self.isPlausible(date) else {
+            guard let raw, let date = MachineDate.read(raw, language: language), date.day != nil, Self.isPlausible(date)
+            else {
                 return nil
             }
             return DateChoice(date: date, place: place, raw: raw)
@@ -43,12 +49,15 @@ struct DateChoice {
 
     /// A date in a short line near the headline, or in any short line.
     private static func besideHeadline(_ blocks: [TextBlock], _ headline: [UInt8], _ language: String?) -> DateChoice? {
-        let title = headline.isEmpty ? nil : blocks.firstIndex { $0.text.count < 400 && comparisonKey($0.text) == headline }
+        let title =
+            headline.isEmpty ? nil : blocks.firstIndex { $0.text.count < 400 && comparisonKey($0.text) == headline }
         guard let title else { return nil }
         let order = [title + 1, title + 2, title + 3, title - 1, title - 2, title + 4, title + 5, title + 6]
         for index in order where blocks.indices.contains(index) && blocks[index].text.count < 200 {
             let text = blocks[index].text
-            if let found = WrittenDate.first(in: text, language: language), found.date.day != nil, isPlausible(found.date) {
+            if let found = WrittenDate.first(in: text, language: language), found.date.day != nil,
+                isPlausible(found.date)
+            {
                 return DateChoice(date: found.date, place: "beside the headline", raw: text.text)
             }
         }
@@ -92,9 +101,12 @@ struct DateChoice {
     }
 
     private static let names = [
-        "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "article:published",
-        "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
-        "published_time", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dcterms.date", "dc.date",
+        "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+        "article:published",
+        "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date",
+        "publication_date",
+        "published_time", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dcterms.date",
+        "dc.date",
         "article.published", "cxenseparse:recs:publishtime", "ptime", "content_publishdate", "date", "displaydate",
         "originalpublicationdate", "datecreated", "og:pubdate", "article_date_original", "created", "last-published",
         "bt:pubdate", "prism.publicationdate", "citation_publication_date", "rnews:datepublished", "vr:published_time",

@@ -4,7 +4,7 @@ struct HeadlineChoice {
     var place: String
     var raw: String
 
-    /// - Parameter siteNames: names the site goes by; a title's part that agrees with one is no part of the headline.
+    /// A title's part that agrees with one of the site's names is no part of the headline.
     init?(_ metadata: PageMetadata, _ linked: LinkedData, siteNames: [String]) {
         var candidates: [(text: String, place: String, raw: String)] = []
         func add(_ text: String?, _ place: String) {
@@ -14,11 +14,20 @@ struct HeadlineChoice {
         }
         add(linked.headline.map(PageMetadata.plain), "json-ld headline")
         if let found = metadata.first("og:title") { add(found.value, "meta[property=og:title]") }
-        if let found = metadata.first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "title", "headline") {
+        if let found = metadata.first(
+            "twitter:title",
+            "parsely-title",
+            "sailthru.title",
+            "dc.title",
+            "title",
+            "headline"
+        ) {
             add(found.value, "meta[name=\(found.name)]")
         }
         add(metadata.title, "title")
-        let headings = metadata.headings.filter { (8...400).contains($0.text.utf8.count) && $0.text.utf8.contains(where: Byte.isWord) }
+        let headings = metadata.headings.filter {
+            (8...400).contains($0.text.utf8.count) && $0.text.utf8.contains(where: Byte.isWord)
+        }
         let heading = Self.best(headings, candidates.map(\.text))
         if let heading {
             text = heading.text
@@ -26,13 +35,16 @@ struct HeadlineChoice {
             raw = heading.text
             return
         }
-        guard let first = Self.mostAgreed(candidates) ?? headings.first.map({ ($0.text, "h1", $0.text) }) else { return nil }
+        guard let first = Self.mostAgreed(candidates) ?? headings.first.map({ ($0.text, "h1", $0.text) }) else {
+            return nil
+        }
         (text, place, raw) = first
     }
 
     /// The heading that the metadata's titles bear out; with nothing to compare, the only one.
     private static func best(
-        _ headings: [(text: String, node: Int, isMarked: Bool)], _ titles: [String]
+        _ headings: [(text: String, node: Int, isMarked: Bool)],
+        _ titles: [String]
     ) -> (text: String, node: Int, isMarked: Bool)? {
         var best: (text: String, node: Int, isMarked: Bool)?
         var bestScore = 0.0
@@ -65,7 +77,8 @@ struct HeadlineChoice {
         }?.element
     }
 
-    private static func agreement(_ text: String, _ candidates: [(text: String, place: String, raw: String)]) -> Double {
+    private static func agreement(_ text: String, _ candidates: [(text: String, place: String, raw: String)]) -> Double
+    {
         candidates.reduce(0) { $0 + similarity(text, $1.text) }
     }
 

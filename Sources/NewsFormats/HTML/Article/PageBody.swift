@@ -21,11 +21,14 @@ struct PageBody {
     private static let meagre = 500
 
     private static func prose(
-        _ page: Page, _ outline: PageOutline, _ blocks: [TextBlock], _ evidence: BodyEvidence
+        _ page: Page,
+        _ outline: PageOutline,
+        _ blocks: [TextBlock],
+        _ evidence: BodyEvidence
     ) -> [[UInt8]] {
         let scoring = BodyScoring(tree: page.tree, outline: outline, evidence: evidence)
         let weights = scoring.weights(blocks)
-        let root = scoring.root(blocks, weights)
+        let root = scoring.root(blocks, weights, headline: page.headlineKey)
         let range = root == 0 ? 0..<page.tree.nodes.count : root..<page.tree.end(of: root)
         return BodySelection.select(blocks, weights, within: range, headline: page.headlineKey).map(\.text)
     }

@@ -7,8 +7,13 @@ enum PageFields {
             assembly.set(headline: headline.text, place: headline.place, raw: headline.raw)
         }
         let date = DateChoice(
-            page.metadata, page.linked, url: page.address, blocks: page.blocks, headline: page.headlineKey,
-            language: assembly.dateLanguage)
+            page.metadata,
+            page.linked,
+            url: page.address,
+            blocks: page.blocks,
+            headline: page.headlineKey,
+            language: assembly.dateLanguage
+        )
         if let date { assembly.set(published: date.date, place: date.place, raw: date.raw) }
         if let publisher = page.siteNames.publisher {
             assembly.add(publisher.name, .publisher, place: publisher.place, raw: publisher.name)
@@ -47,7 +52,9 @@ enum PageFields {
     }
 
     private static func fillModified(_ article: inout Article, _ page: Page) {
-        let raw = page.linked.modified ?? page.metadata.first("article:modified_time", "og:updated_time", "datemodified")?.value
+        let raw =
+            page.linked.modified
+            ?? page.metadata.first("article:modified_time", "og:updated_time", "datemodified")?.value
         guard let raw, let date = MachineDate.read(raw), DateChoice.isPlausible(date) else { return }
         article.modified = date
         article.evidence["modified"] = Article.Evidence("metadata", raw: raw)
@@ -68,7 +75,9 @@ enum PageFields {
     }
 
     private static func summary(_ page: Page) -> (text: String, place: String)? {
-        if let found = page.metadata.first("og:description", "description", "twitter:description"), found.value.utf8.count >= 20 {
+        if let found = page.metadata.first("og:description", "description", "twitter:description"),
+            found.value.utf8.count >= 20
+        {
             return (found.value, "meta[\(found.name)]")
         }
         return page.linked.description.map { (PageMetadata.plain($0), "json-ld description") }

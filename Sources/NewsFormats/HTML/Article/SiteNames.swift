@@ -11,7 +11,8 @@ struct SiteNames {
         let host = address.flatMap(OutletName.host)
         let fromHost = host.map { OutletName.name(ofDomain: $0) }
         let candidates: [(String?, String)] = [
-            (linked.publisher, "json-ld publisher"), (metadata.first("og:site_name")?.value, "meta[property=og:site_name]"),
+            (linked.publisher, "json-ld publisher"),
+            (metadata.first("og:site_name")?.value, "meta[property=og:site_name]"),
             (metadata.first("application-name", "apple-mobile-web-app-title")?.value, "meta[name=application-name]"),
             (metadata.first("dc.publisher", "publisher", "copyright")?.value, "meta[name=publisher]"),
             (linked.siteName, "json-ld name"), (hints.publisher, "sidecar"), (fromHost, "address"),

@@ -5,6 +5,8 @@ struct BlockReader {
     private var blocks: [TextBlock] = []
     private var raw: [UInt8] = []
     private var linked = 0
+    /// Whether the last block ended at a line break rather than with its element.
+    private var isBroken = false
     private var holder = 0
     /// Ends of the subtrees we are inside of that are links, captions.
     private var linkEnd = 0
@@ -52,7 +54,11 @@ struct BlockReader {
 
     private mutating func enter(_ node: PageTree.Node, _ index: Int, _ ends: inout [Int]) {
         switch node.tag {
-        case .br: flush()
+        case .br:
+            if !raw.isEmpty {
+                flush()
+                isBroken = true
+            }
         case .a: linkEnd = max(linkEnd, Int(node.end))
         case .td, .th:
             if outline.prose(index) > 200 {
@@ -76,7 +82,9 @@ struct BlockReader {
 
     private func isCaption(_ index: Int) -> Bool {
         guard let names = tree.attribute("class", of: index), outline.prose(index) < 600 else { return false }
-        return ClassWords.words(names).contains { $0 == "caption" || $0 == "figcaption" || $0 == "wp-caption-text" || $0 == "photocaption" }
+        return ClassWords.words(names).contains {
+            $0 == "caption" || $0 == "figcaption" || $0 == "wp-caption-text" || $0 == "photocaption"
+        }
     }
 
     private mutating func flush() {
@@ -85,13 +93,29 @@ struct BlockReader {
             linked = 0
         }
         guard !raw.isEmpty else { return }
-        let text = TextLines.singleSpaced(raw, 0..<raw.count)
+        // Cleaned again: character references can spell what the file's bytes were cleaned of.
+        let clean = TextCleaning.clean(raw)
+        let text = TextLines.singleSpaced(clean, 0..<clean.count)
         guard !text.isEmpty else { return }
         var element = holder
         while element > 0, !tree.nodes[element].tag.isBlock { element = tree.parent(element) }
+        if isBroken, let last = blocks.indices.last, blocks[last].node == element, let first = text.first,
+            Byte.isLower(first)
+        {
+            // A sentence goes on after the break.
+            blocks[last].text += [Byte.space] + text
+            blocks[last].linked += min(linked, text.count)
+            return
+        }
+        isBroken = false
         blocks.append(
             TextBlock(
-                node: element, tag: tree.nodes[element].tag, text: text, linked: min(linked, text.count),
-                isCaption: element < captionEnd))
+                node: element,
+                tag: tree.nodes[element].tag,
+                text: text,
+                linked: min(linked, text.count),
+                isCaption: element < captionEnd
+            )
+        )
     }
 }

@@ -35,7 +35,9 @@ enum ClassWords {
                 end(&word)
                 end(&name)
             } else if Byte.isLetter(byte) || Byte.isDigit(byte) {
-                if Byte.isUpper(byte), let last = word.last, Byte.isLower(last), name.last.map(Byte.isUpper) != true { end(&word) }
+                if Byte.isUpper(byte), let last = word.last, Byte.isLower(last), name.last.map(Byte.isUpper) != true {
+                    end(&word)
+                }
                 word.append(Byte.lowered(byte))
                 name.append(Byte.lowered(byte))
             } else {
@@ -56,20 +58,25 @@ enum ClassWords {
     }()
 
     private static let comments = [
-        "comment", "comments", "commentlist", "disqus", "respond", "komentar", "kommentare", "commentaires", "fbcomments",
+        "comment", "comments", "commentlist", "disqus", "respond", "komentar", "kommentare", "commentaires",
+        "fbcomments",
         "livefyre", "coral",
     ]
 
     private static let furniture = [
-        "share", "sharing", "shares", "sharebar", "social", "socials", "related", "relateds", "recommend", "recommended",
+        "share", "sharing", "shares", "sharebar", "social", "socials", "related", "relateds", "recommend",
+        "recommended",
         "recommendation", "recommendations", "newsletter", "newsletters", "promo", "promos", "promotion", "sidebar",
-        "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "advert", "advertisement", "advertising", "ads", "ad",
+        "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "advert", "advertisement", "advertising", "ads",
+        "ad",
         "adsbygoogle", "footer", "menu", "nav", "navbar", "navigation", "pagination", "pager", "popular", "mostpopular",
         "trending", "taglist", "outbrain", "taboola", "subscribe", "subscription", "signup", "login", "modal", "popup",
         "sponsor", "sponsored", "masthead", "toolbar", "teaser", "teasers", "skip", "disclaimer", "bacajuga", "terkait",
-        "populer", "terpopuler", "rekomendasi", "iklan", "lainnya", "readmore", "addtoany", "jp", "sharedaddy", "morelikethis",
+        "populer", "terpopuler", "rekomendasi", "iklan", "lainnya", "readmore", "addtoany", "jp", "sharedaddy",
+        "morelikethis",
         "upnext", "carousel", "slider", "overlay", "toast", "tooltip", "dropdown", "tags", "tag", "postmeta",
-        "biography", "authorbio", "authorbox", "aboutauthor", "rail", "widget", "widgets", "mostread", "noprint", "utility",
+        "biography", "authorbio", "authorbox", "aboutauthor", "rail", "widget", "widgets", "mostread", "noprint",
+        "utility",
         "hidden", "screenreader", "sr", "visuallyhidden", "donate", "donation", "membership", "cta", "linkbox", "also",
         "comscore", "copyright", "topics", "infobox", "marketing", "tagline", "interstitial", "latest",
     ]

@@ -12,7 +12,7 @@ struct PageOutline {
     /// A text node of at least this many bytes counts as prose.
     private static let proseLength = 50
 
-    /// - Parameter trustsNames: whether class names and landmarks count; a page whose names lie is read again without.
+    /// Unless it `trustsNames`, class names and landmarks do not count: so is a page read again whose names lie.
     init(_ tree: PageTree, trustsNames: Bool = true) {
         self.trustsNames = trustsNames
         self.tree = tree
@@ -46,7 +46,9 @@ struct PageOutline {
         case .aside, .form, .header: if share < 0.25 && !(tag == .header && holdsHeadline(node)) { return true }
         default: break
         }
-        if let role = tree.attribute("role", of: node), Self.roles.contains(role.lowercased()), share < 0.5 { return true }
+        if let role = tree.attribute("role", of: node), Self.roles.contains(role.lowercased()), share < 0.5 {
+            return true
+        }
         guard !tag.isHeading, tag != .p, tag != .article, tag != .main else { return false }
         let senses = self.senses(node)
         if senses.comments, share < 0.85 { return true }
@@ -71,7 +73,8 @@ struct PageOutline {
     }
 
     private static let roles: Set<String> = [
-        "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert", "menu", "menubar", "toolbar",
+        "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert", "menu", "menubar",
+        "toolbar",
         "alertdialog", "tooltip",
     ]
 }

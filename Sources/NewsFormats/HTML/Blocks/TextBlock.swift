@@ -13,6 +13,7 @@ struct TextBlock: Sendable {
     var endsSentence: Bool {
         guard let last = text.last else { return false }
         if [Byte.period, UInt8(ascii: "!"), UInt8(ascii: "?"), Byte.quote, Byte.colon].contains(last) { return true }
-        return text.ends(with: "”") || text.ends(with: "…") || text.ends(with: "»") || text.ends(with: ".)") || text.ends(with: "。")
+        return text.ends(with: "”") || text.ends(with: "…") || text.ends(with: "»") || text.ends(with: ".)")
+            || text.ends(with: "。")
     }
 }

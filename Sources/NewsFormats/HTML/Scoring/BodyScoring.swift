@@ -23,14 +23,17 @@ struct BodyScoring {
         for index in blocks.indices where weights[index] < 0 && blocks[index].linkDensity < 0.5 {
             // A line that a break cut off a paragraph belongs to the paragraph.
             let above = index > 0 && blocks[index - 1].node == blocks[index].node && weights[index - 1] > 1
-            let below = index + 1 < blocks.count && blocks[index + 1].node == blocks[index].node && weights[index + 1] > 1
+            let below =
+                index + 1 < blocks.count && blocks[index + 1].node == blocks[index].node && weights[index + 1] > 1
             if above || below, blocks[index].tag == .p { weights[index] = 1 }
         }
         return weights
     }
 
     /// The element that holds the article, 0 (the whole page) when no prose stands out.
-    func root(_ blocks: [TextBlock], _ weights: [Double]) -> Int {
+    ///
+    /// Of several articles on a page the headline (its comparison key) marks the one meant.
+    func root(_ blocks: [TextBlock], _ weights: [Double], headline: [UInt8]) -> Int {
         var sums = [Double](repeating: 0, count: tree.nodes.count + 1)
         for (block, weight) in zip(blocks, weights) { sums[block.node + 1] += weight }
         for index in 1..<sums.count { sums[index] += sums[index - 1] }
@@ -45,7 +48,26 @@ struct BodyScoring {
                 bestScore = score
             }
         }
-        return best
+        let titled = blocks.first { !headline.isEmpty && $0.text.count < 400 && comparisonKey($0.text) == headline }
+        return onlyArticle(in: best, sums, titled: titled?.node)
+    }
+
+    /// Of several whole articles below `root` (a page that goes on scrolling) the titled one, else the first.
+    private func onlyArticle(in root: Int, _ sums: [Double], titled: Int?) -> Int {
+        var articles: [Int] = []
+        var index = root + 1
+        let whole = sums[tree.end(of: root)] - sums[root]
+        while index < tree.end(of: root) {
+            guard tree.nodes[index].tag == .article else {
+                index += 1
+                continue
+            }
+            if sums[tree.end(of: index)] - sums[index] > whole * 0.15 { articles.append(index) }
+            index = tree.end(of: index)
+        }
+        guard articles.count > 1 else { return root }
+        if let titled, let own = articles.first(where: { $0 <= titled && titled < tree.end(of: $0) }) { return own }
+        return titled.flatMap { titled in articles.first { $0 > titled } } ?? root
     }
 
     private func plainWeight(_ block: TextBlock) -> Double {

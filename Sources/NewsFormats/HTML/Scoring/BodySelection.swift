@@ -1,9 +1,13 @@
 /// Chooses, inside the article's element, the blocks that are its text.
 enum BodySelection {
-    /// - Parameters:
-    ///   - headline: the headline's comparison key; the same words above the text are not text.
+    /// The blocks of `root` that are text, credit lines around it included.
+    ///
+    /// `headline` is the headline's comparison key: the same words above the text are not text.
     static func select(
-        _ blocks: [TextBlock], _ weights: [Double], within root: Range<Int>, headline: [UInt8]
+        _ blocks: [TextBlock],
+        _ weights: [Double],
+        within root: Range<Int>,
+        headline: [UInt8]
     ) -> [TextBlock] {
         var chosen: [(block: TextBlock, weight: Double)] = []
         for (block, weight) in zip(blocks, weights) where root.contains(block.node) {
@@ -14,7 +18,8 @@ enum BodySelection {
             }
             chosen.append((block, weight))
         }
-        guard let first = chosen.firstIndex(where: { isText($0) }), let last = chosen.lastIndex(where: { isText($0) }) else {
+        guard let first = chosen.firstIndex(where: { isText($0) }), let last = chosen.lastIndex(where: { isText($0) })
+        else {
             return []
         }
         var result: [TextBlock] = []
@@ -48,7 +53,11 @@ enum BodySelection {
     }
 
     /// A heading above nothing but links (`More on this story`).
-    private static func isFollowedByLinks(_ chosen: [(block: TextBlock, weight: Double)], _ index: Int, _ last: Int) -> Bool {
+    private static func isFollowedByLinks(
+        _ chosen: [(block: TextBlock, weight: Double)],
+        _ index: Int,
+        _ last: Int
+    ) -> Bool {
         guard index < last else { return true }
         return isLinkLine(chosen[index + 1].block)
     }

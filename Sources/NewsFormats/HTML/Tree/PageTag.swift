@@ -27,7 +27,8 @@ enum PageTag: UInt8, Sendable {
     }()
 
     private static let opaque: Set<PageTag> = [
-        .script, .style, .noscript, .template, .svg, .video, .audio, .iframe, .object, .canvas, .button, .input, .select,
+        .script, .style, .noscript, .template, .svg, .video, .audio, .iframe, .object, .canvas, .button, .input,
+        .select,
         .textarea, .option, .head,
     ]
 

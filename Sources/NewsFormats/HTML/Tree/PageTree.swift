@@ -61,7 +61,8 @@ struct PageTree: Sendable {
             }
             index += 1
         }
-        return TextLines.singleSpaced(raw, 0..<raw.count).text
+        let clean = TextCleaning.clean(raw)
+        return TextLines.singleSpaced(clean, 0..<clean.count).text
     }
 
     /// The first node with `tag` at or after `start`.
@@ -73,7 +74,8 @@ struct PageTree: Sendable {
 extension PageTree {
     mutating func open(_ tag: PageTag, parent: Int) -> Int {
         nodes.append(
-            Node(tag: tag, parent: Int32(parent), end: Int32(nodes.count + 1), first: Int32(attributes.count), count: 0))
+            Node(tag: tag, parent: Int32(parent), end: Int32(nodes.count + 1), first: Int32(attributes.count), count: 0)
+        )
         return nodes.count - 1
     }
 
@@ -89,11 +91,13 @@ extension PageTree {
     /// Adds characters below `parent`, to the text node before when nothing came between.
     mutating func add(_ characters: UnsafeBufferPointer<UInt8>, to parent: Int) {
         let last = nodes.count - 1
-        let isAdjoining = nodes[last].tag == .text && Int(nodes[last].parent) == parent
+        let isAdjoining =
+            nodes[last].tag == .text && Int(nodes[last].parent) == parent
             && Int(nodes[last].first + nodes[last].count) == text.count
         if !isAdjoining {
             nodes.append(
-                Node(tag: .text, parent: Int32(parent), end: Int32(nodes.count + 1), first: Int32(text.count), count: 0))
+                Node(tag: .text, parent: Int32(parent), end: Int32(nodes.count + 1), first: Int32(text.count), count: 0)
+            )
         }
         text.append(contentsOf: characters)
         nodes[nodes.count - 1].count += Int32(characters.count)

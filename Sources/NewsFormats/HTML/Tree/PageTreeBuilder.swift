@@ -62,7 +62,8 @@ final class PageTreeBuilder {
     func comment(_ text: UnsafePointer<xmlChar>) {
         guard strnlen(UnsafeRawPointer(text).assumingMemoryBound(to: CChar.self), 600) < 600 else { return }
         let bytes = Array(String(cString: text).utf8)
-        guard let mark = bytes.first([UInt8]("saved from url=(")), let close = bytes[mark...].firstIndex(of: Byte.closeBracket)
+        guard let mark = bytes.first([UInt8]("saved from url=(")),
+            let close = bytes[mark...].firstIndex(of: Byte.closeBracket)
         else { return }
         tree.set(savedFrom: bytes.slice(bytes.trimmed(close + 1..<bytes.count)).text)
     }
