@@ -48,6 +48,14 @@ extension FileSystem {
         }
     }
 
+    /// Writes all of `bytes`, as `write(_:to:)` of a buffer.
+    package static func write(_ bytes: [UInt8], to descriptor: CInt) throws(SystemError) {
+        let result = bytes.withUnsafeBytes { buffer in
+            Result { () throws(SystemError) in try write(buffer, to: descriptor) }
+        }
+        try result.get()
+    }
+
     /// Empties an open file and sets its offset to the start.
     package static func empty(_ descriptor: CInt) throws(SystemError) {
         _ = try retrying("ftruncate") { ftruncate(descriptor, 0) }

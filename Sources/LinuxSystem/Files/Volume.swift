@@ -9,6 +9,11 @@ package enum Volume {
         package var bytes: Int64
         /// `nil` on file systems that make inodes as needed.
         package var inodes: Int64?
+
+        package init(bytes: Int64, inodes: Int64?) {
+            self.bytes = bytes
+            self.inodes = inodes
+        }
     }
 
     package static func room(at path: FilePath) throws(SystemError) -> Room {

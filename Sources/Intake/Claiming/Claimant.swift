@@ -1,0 +1,361 @@
+import Archive
+import Clippings
+import Glibc
+import LinuxSystem
+import SystemPackage
+
+/// Makes a dropped file ours: by one rename within a file system, by a copy across two or when the file is to stay.
+///
+/// Names are resolved from the drop folder's own descriptor, component by component and never through a link, so that
+/// nobody who may write there can point intake at files of others.
+final class Claimant {
+    private let configuration: IntakeConfiguration
+    private let spool: Spool
+    private let archive: any Archive
+    private let identifiers: ClaimIdentifier
+    private let reader: ContentReader
+
+    init(
+        configuration: IntakeConfiguration,
+        spool: Spool,
+        archive: any Archive,
+        identifiers: ClaimIdentifier,
+        reader: ContentReader
+    ) {
+        self.configuration = configuration
+        self.spool = spool
+        self.archive = archive
+        self.identifiers = identifiers
+        self.reader = reader
+    }
+
+    func claim(_ queued: QueuedFile) -> ClaimOutcome {
+        let folder = configuration.folders[queued.file.folder]
+        do throws(SystemError) {
+            if case .leftover(let slot) = queued.origin { return try .claimed(leftover(queued, slot, folder)) }
+            let parent = try FileSystem.openDirectory(queued.file.path.removingLastComponent(), below: folder.path)
+            guard let name = queued.file.path.lastComponent else { return .nothing }
+            return try claim(queued, named: FilePath(root: nil, [name]), in: parent, folder)
+        } catch {
+            switch error.errno {
+            // A folder that became a link or a file is as good as gone.
+            case .noSuchFileOrDirectory, .notDirectory, .tooManySymbolicLinkLevels: return .nothing
+            case .noSpace, .diskQuotaExceeded, .tooManyOpenFiles, .tooManyOpenFilesInSystem, .noMemory,
+                .readOnlyFileSystem:
+                return .failed(error)
+            default: return refuse(queued, folder, error)
+            }
+        }
+    }
+
+    /// Something is wrong with this one file alone, such as a bad block or a path too long for `working/`.
+    private func refuse(_ queued: QueuedFile, _ folder: DropFolder, _ error: SystemError) -> ClaimOutcome {
+        guard let status = try? FileStatus.of(folder.path.pushing(queued.file.path)) else { return .nothing }
+        let dropped = Dropped(queued: queued, folder: folder, name: queued.file.path, status: status)
+        return refuse(dropped, .unreadable, "it could not be claimed (\(error)); mend that, then retry it")
+    }
+
+    private func claim(
+        _ queued: QueuedFile,
+        named name: FilePath,
+        in parent: borrowing Descriptor,
+        _ folder: DropFolder
+    ) throws(SystemError) -> ClaimOutcome {
+        let status = try FileStatus.of(name, in: parent.number)
+        let dropped = Dropped(queued: queued, folder: folder, name: name, status: status)
+        guard status.kind == .regular else {
+            if status.kind == .directory { return .nothing }
+            return refuse(
+                dropped,
+                .notAFile,
+                "'\(queued.file.printable)' is a \(status.kind.rawValue), which is left where it is; "
+                    + "deliver a regular file"
+            )
+        }
+        if folder.afterIntake == .keep, wasDelivered(dropped) { return .nothing }
+        let descriptor: SharedDescriptor
+        do throws(SystemError) {
+            descriptor = SharedDescriptor(try FileSystem.openToRead(name, in: parent.number))
+        } catch  where error.errno == .permissionDenied || error.errno == .notPermitted {
+            let path = folder.path.pushing(queued.file.path).printable
+            return refuse(
+                dropped,
+                .unreadable,
+                "it may not be read; run: setfacl -m u:\(Self.userName):r '\(path)'"
+            )
+        }
+        let opened = try FileStatus.of(descriptor.number)
+        guard opened.kind == .regular, opened.inode == status.inode else { return .nothing }
+        if let held = unfinished(opened, descriptor, queued) { return .held(held) }
+        if folder.afterIntake == .keep { return try copy(dropped, descriptor, from: parent) }
+        return try move(dropped, descriptor, from: parent)
+    }
+
+    /// A file is complete once nobody has it open for writing. Where that cannot be asked, an event of completion is
+    /// believed, and a file found by a scan must not have been written to for a while.
+    private func unfinished(
+        _ status: FileStatus,
+        _ descriptor: SharedDescriptor,
+        _ queued: QueuedFile
+    ) -> HeldFile? {
+        if queued.isFinal { return nil }
+        switch FileLease.isOpenForWriting(descriptor.number) {
+        case true:
+            // Closing it raises an event; the time is for one that got lost.
+            return HeldFile(
+                reason: .beingWritten,
+                status: status,
+                seen: queued.seen,
+                until: .now + .seconds(60)
+            )
+        case false: return nil
+        default:
+            guard queued.origin == .found else { return nil }
+            let age = Duration.nanoseconds(WallClock.nanoseconds - status.modified)
+            if age < .zero || age >= configuration.settleAge { return nil }
+            return HeldFile(
+                reason: .tooYoung,
+                status: status,
+                seen: queued.seen,
+                until: .now + (configuration.settleAge - age)
+            )
+        }
+    }
+
+    // MARK: By rename
+
+    private func move(
+        _ dropped: Dropped,
+        _ descriptor: SharedDescriptor,
+        from parent: borrowing Descriptor
+    ) throws(SystemError) -> ClaimOutcome {
+        var claimed = newClaim(dropped, isCopy: false)
+        try makeDirectory(of: claimed)
+        do throws(SystemError) {
+            try FileSystem.renameWithoutReplacing(dropped.name, in: parent.number, to: claimed.path)
+        } catch {
+            Filer.removeAll(claimed)
+            switch error.errno {
+            case .improperLink: return try copy(dropped, descriptor, from: parent)
+            case .permissionDenied, .notPermitted, .readOnlyFileSystem:
+                let directory = dropped.folder.path.pushing(dropped.queued.file.path).removingLastComponent().printable
+                return refuse(
+                    dropped,
+                    .unreadable,
+                    "it may not be moved out of its folder; run: setfacl -m u:\(Self.userName):rwx '\(directory)'"
+                )
+            default: throw error
+            }
+        }
+        claimed.descriptor = descriptor
+        let status = try FileStatus.of(claimed.path)
+        if status.inode != dropped.status.inode {
+            // Another file took the name between the look and the rename: it is that one which is ours now.
+            claimed.descriptor = SharedDescriptor(try FileSystem.openToRead(claimed.path))
+        }
+        claimed.status = status
+        takeSidecars(of: &claimed, from: parent)
+        return .claimed(claimed)
+    }
+
+    /// Sidecars that are there at this moment travel with their document; a missing one is the usual case.
+    private func takeSidecars(of claimed: inout ClaimedFile, from parent: borrowing Descriptor) {
+        for format in Sidecar.Format.allCases {
+            guard let name = claimed.file.path.lastComponent.map({ FilePath(bytes: $0.bytes + format.suffix.utf8) })
+            else { continue }
+            let target = claimed.path.appendingSuffix(format.suffix)
+            do throws(SystemError) {
+                try FileSystem.renameWithoutReplacing(name, in: parent.number, to: target)
+                claimed.sidecars.append(format)
+            } catch {}
+        }
+    }
+
+    // MARK: By copy
+
+    private func copy(
+        _ dropped: Dropped,
+        _ source: SharedDescriptor,
+        from parent: borrowing Descriptor
+    ) throws(SystemError) -> ClaimOutcome {
+        var claimed = newClaim(dropped, isCopy: true)
+        claimed.source = dropped.status
+        claimed.wasDelivered = wasDelivered(dropped)
+        if dropped.status.size > configuration.maximumFileSize {
+            return refuse(dropped, .tooLarge, tooLarge(dropped.status.size))
+        }
+        try makeDirectory(of: claimed)
+        do throws(SystemError) {
+            let target = try FileSystem.create(claimed.path)
+            guard try copy(source, to: target, before: dropped.status) else {
+                Filer.removeAll(claimed)
+                return .held(
+                    HeldFile(
+                        reason: .beingWritten,
+                        status: dropped.status,
+                        seen: dropped.queued.seen,
+                        until: .now + configuration.settleAge
+                    )
+                )
+            }
+            claimed.status = try FileStatus.of(target.number)
+            try copySidecars(of: &claimed, from: parent)
+        } catch {
+            Filer.removeAll(claimed)
+            throw error
+        }
+        claimed.descriptor = SharedDescriptor(try FileSystem.openToRead(claimed.path))
+        claimed.hints.sourceURL = HintReader.originURL(of: source.number)
+        return .claimed(claimed)
+    }
+
+    /// Copies once more while the source moved under the copy; `false` when it never held still.
+    private func copy(
+        _ source: SharedDescriptor,
+        to target: borrowing Descriptor,
+        before: FileStatus
+    ) throws(SystemError) -> Bool {
+        var before = before
+        for _ in 0..<3 {
+            try FileSystem.empty(target.number)
+            let content = try reader.read(
+                source.number,
+                limit: configuration.maximumFileSize,
+                keeping: 0,
+                copy: target.number
+            )
+            let after = try FileStatus.of(source.number)
+            if after.hasSameContent(as: before), after.changed == before.changed, after.size == content.size {
+                return true
+            }
+            before = after
+        }
+        return false
+    }
+
+    private func copySidecars(of claimed: inout ClaimedFile, from parent: borrowing Descriptor) throws(SystemError) {
+        for format in Sidecar.Format.allCases {
+            guard let name = claimed.file.path.lastComponent.map({ FilePath(bytes: $0.bytes + format.suffix.utf8) }),
+                let source = try? FileSystem.openToRead(name, in: parent.number),
+                let bytes = try? FileSystem.contents(of: source.number, limit: Sidecar.sizeLimit + 1)
+            else { continue }
+            let target = try FileSystem.create(claimed.path.appendingSuffix(format.suffix))
+            try FileSystem.write(bytes, to: target.number)
+            claimed.sidecars.append(format)
+        }
+    }
+
+    // MARK: Of an earlier run
+
+    private func leftover(
+        _ queued: QueuedFile,
+        _ slot: WorkingSlot,
+        _ folder: DropFolder
+    ) throws(SystemError) -> ClaimedFile {
+        let directory = spool.directory(of: slot, folder: folder)
+        let path = directory.pushing(queued.file.path)
+        let descriptor = SharedDescriptor(try FileSystem.openToRead(path))
+        var claimed = ClaimedFile(
+            slot: slot,
+            file: queued.file,
+            folder: folder,
+            directory: directory,
+            descriptor: descriptor,
+            status: try FileStatus.of(descriptor.number),
+            seen: queued.seen,
+            claimed: queued.seen
+        )
+        claimed.isFinal = queued.isFinal
+        for format in Sidecar.Format.allCases
+        where (try? FileStatus.of(path.appendingSuffix(format.suffix)))?.kind == .regular {
+            claimed.sidecars.append(format)
+        }
+        return claimed
+    }
+
+    // MARK: Parts
+
+    /// What is known of a file before it is claimed.
+    private struct Dropped {
+        var queued: QueuedFile
+        var folder: DropFolder
+        /// In its directory.
+        var name: FilePath
+        var status: FileStatus
+    }
+
+    private func newClaim(_ dropped: Dropped, isCopy: Bool) -> ClaimedFile {
+        let slot = WorkingSlot(claim: identifiers.next(), attempt: 1, isCopy: isCopy)
+        return ClaimedFile(
+            slot: slot,
+            file: dropped.queued.file,
+            folder: dropped.folder,
+            directory: spool.directory(of: slot, folder: dropped.folder),
+            status: dropped.status,
+            seen: dropped.queued.seen,
+            claimed: WallClock.milliseconds,
+            isFinal: dropped.queued.isFinal
+        )
+    }
+
+    private func makeDirectory(of claimed: ClaimedFile) throws(SystemError) {
+        try FileSystem.makeDirectories(claimed.path.removingLastComponent())
+    }
+
+    private func wasDelivered(_ dropped: Dropped) -> Bool {
+        if dropped.queued.isRepeated { return false }
+        let fingerprint = FileFingerprint(dropped.status)
+        return
+            (try? archive.hasDelivered(
+                folder: dropped.folder.name,
+                path: dropped.queued.file.printable,
+                fingerprint: fingerprint
+            )) ?? false
+    }
+
+    private func refuse(_ dropped: Dropped, _ reason: RefusalReason, _ detail: String) -> ClaimOutcome {
+        // It stays where it is, so every scan finds it again.
+        if wasDelivered(dropped) { return .nothing }
+        return .refused(
+            Delivery(
+                claim: identifiers.next(),
+                folder: dropped.folder.name,
+                path: dropped.queued.file.printable,
+                size: dropped.status.size,
+                seen: dropped.queued.seen,
+                claimed: WallClock.milliseconds,
+                hints: SourceHints(),
+                outcome: .refused(Refusal(reason, detail), nil),
+                fingerprint: FileFingerprint(dropped.status)
+            )
+        )
+    }
+
+    func tooLarge(_ size: Int64) -> String {
+        "it has \(size) bytes, more than the \(configuration.maximumFileSize) of intake's limit; "
+            + "split it or raise maximum-file-size"
+    }
+
+    /// Whom to give rights to.
+    private static let userName: String = {
+        guard let entry = getpwuid(geteuid()) else { return "\(geteuid())" }
+        return String(cString: entry.pointee.pw_name)
+    }()
+}
+
+extension FileFingerprint {
+    init(_ status: FileStatus) {
+        self.init(
+            device: status.device,
+            inode: status.inode,
+            size: status.size,
+            modified: status.modified,
+            changed: status.changed
+        )
+    }
+}
+
+extension FilePath {
+    /// This path with more bytes behind its last name.
+    func appendingSuffix(_ suffix: String) -> FilePath { FilePath(bytes: bytes + suffix.utf8) }
+}

@@ -1,0 +1,31 @@
+import Clippings
+import LinuxSystem
+import SystemPackage
+
+/// A file that is ours alone: in `working/`, under a claim.
+struct ClaimedFile: Sendable {
+    var slot: WorkingSlot
+    var file: SpoolPath
+    var folder: DropFolder
+    /// The slot's directory; the document stands in it under its relative path.
+    var directory: FilePath
+    /// Open for reading.
+    var descriptor: SharedDescriptor?
+    /// As it was when it was claimed.
+    var status: FileStatus
+    /// Of a copy: how to know the dropped file again.
+    var source: FileStatus?
+    /// Of a copy: committed by an earlier run that ended before it was filed, so that only filing is left.
+    var wasDelivered = false
+    /// Suffixes of the sidecars that travel with it.
+    var sidecars: [Sidecar.Format] = []
+    var hints = SourceHints()
+    var seen: Int64
+    var claimed: Int64
+    var isFinal = false
+
+    /// The document's path in `working/`.
+    var path: FilePath { directory.pushing(file.path) }
+    /// Where it was dropped.
+    var droppedPath: FilePath { folder.path.pushing(file.path) }
+}

@@ -1,0 +1,162 @@
+import Archive
+import Clippings
+import LinuxSystem
+import Logging
+
+/// The committing thread: the only one that writes to the archive.
+final class CommitLoop {
+    private let works: Works
+    private let filer: Filer
+    /// Committed files whose filing failed; tried again until it succeeds.
+    private var unfiled: [(file: FinishedFile, receipt: Receipt)] = []
+    private var wantsUpkeep = true
+    /// Deliveries the archive failed to take even alone; tried again when nothing else is to do, so that the others
+    /// do not wait for them.
+    private var stubborn: [FinishedFile] = []
+    private var nextRetention: ContinuousClock.Instant?
+
+    init(_ works: Works) {
+        self.works = works
+        filer = Filer(spool: works.spool)
+        if works.configuration.folders.contains(where: { $0.retentionDays != nil }) { nextRetention = .now }
+    }
+
+    /// Returns when intake ends.
+    func run() {
+        while true {
+            let work = works.committer.next(
+                patience: patience,
+                limit: works.configuration.batchLimit,
+                linger: works.configuration.linger,
+                isQuiet: { works.queue.isQuiet }
+            )
+            switch work {
+            case .end: return
+            case .task(let task): task()
+            case .idle: idle()
+            case .batch(let batch):
+                commit(batch)
+                wantsUpkeep = true
+            }
+        }
+    }
+
+    /// How long to wait for work before there is something else to do; `nil` when there is nothing.
+    private var patience: Duration? {
+        if !unfiled.isEmpty || !stubborn.isEmpty { return works.configuration.retryInterval }
+        if wantsUpkeep { return works.configuration.idleDelay }
+        return nextRetention.map { max(.zero, $0 - .now) }
+    }
+
+    private func idle() {
+        if !unfiled.isEmpty || !stubborn.isEmpty {
+            let (unfiledBefore, stubbornBefore) = (unfiled, stubborn)
+            (unfiled, stubborn) = ([], [])
+            for entry in unfiledBefore { file(entry.file, entry.receipt) }
+            for file in stubbornBefore { commitAlone(file) }
+            return
+        }
+        guard works.queue.isQuiet else { return }
+        do throws(ArchiveError) {
+            if wantsUpkeep {
+                // Slice by slice, so that a file that comes meanwhile waits for one only.
+                wantsUpkeep = false
+                if try works.archive.maintain() { keepUp() }
+            } else if let time = nextRetention, time <= .now {
+                nextRetention = .now + works.configuration.retentionInterval
+                try Retention(works: works).run()
+            }
+        } catch {
+            works.board.failed(error.message, remedy: error.remedy)
+        }
+    }
+
+    /// Queues the next slice of upkeep behind whatever has come.
+    private func keepUp() {
+        let works = works
+        @Sendable func slice() {
+            guard works.queue.isQuiet, (try? works.archive.maintain()) == true else { return }
+            _ = works.committer.perform(slice)
+        }
+        _ = works.committer.perform(slice)
+    }
+
+    private func commit(_ batch: [FinishedFile]) {
+        var delay = Duration.milliseconds(100)
+        while true {
+            if works.committer.isAbandoned { return }
+            do throws(ArchiveError) {
+                let receipts = try works.archive.commit(batch.map(\.delivery))
+                works.board.update { $0.isArchiveFull = false }
+                settle(batch, receipts)
+                return
+            } catch {
+                works.board.failed(error.message, remedy: error.remedy)
+                works.board.update { $0.isArchiveFull = error.code == .diskFull }
+                if batch.count > 1, error.code != .diskFull, error.code != .locked {
+                    // One delivery may be to blame; the others shall not wait for it.
+                    for file in batch { commitAlone(file) }
+                    return
+                }
+                guard works.committer.rest(delay) else { return }
+                delay = min(delay * 2, .seconds(5))
+            }
+        }
+    }
+
+    private func commitAlone(_ file: FinishedFile) {
+        do throws(ArchiveError) {
+            settle([file], try works.archive.commit([file.delivery]))
+        } catch {
+            works.board.failed(error.message, remedy: error.remedy)
+            stubborn.append(file)
+        }
+    }
+
+    private func settle(_ batch: [FinishedFile], _ receipts: [Receipt]) {
+        guard works.passes(.committed) else { return }
+        let committed = zip(batch, receipts).map { CommittedDelivery(delivery: $0.delivery, receipt: $1) }
+        works.committer.onCommit(committed)
+        works.board.committed(batch.count)
+        for (file, receipt) in zip(batch, receipts) { self.file(file, receipt) }
+    }
+
+    private func file(_ finished: FinishedFile, _ receipt: Receipt) {
+        do throws(SystemError) {
+            if let claimed = finished.claimed {
+                try filer.file(claimed, finished.delivery, receipt)
+                works.forget(claimed)
+            } else if let refusal = receipt.refusal {
+                try filer.note(finished.delivery, refusal, stays: true)
+            }
+        } catch {
+            works.board.failed(error)
+            unfiled.append((finished, receipt))
+            return
+        }
+        guard works.passes(.filed) else { return }
+        works.queue.finish(finished.file, wasReading: false)
+        journal(finished.delivery, receipt)
+    }
+
+    private func journal(_ delivery: Delivery, _ receipt: Receipt) {
+        var metadata: Logger.Metadata = [
+            "claim": "\(delivery.claim)", "folder": "\(delivery.folder)", "file": "\(delivery.path)",
+        ]
+        switch receipt {
+        case .stored(let stored):
+            metadata["clipping"] = "\(stored.first?.id ?? 0)"
+            works.logger.debug("filed", metadata: metadata)
+        case .duplicate(let clippings):
+            metadata["clipping"] = "\(clippings.first ?? 0)"
+            works.logger.debug("filed, known already", metadata: metadata)
+        case .refused(let refusal):
+            metadata["reason"] = "\(refusal.reason.rawValue)"
+            metadata["detail"] = "\(refusal.detail)"
+            works.logger.notice("refused", metadata: metadata)
+        case .takenDown(let reason):
+            metadata["reason"] = "\(reason)"
+            works.logger.notice("refused, taken down before", metadata: metadata)
+        }
+    }
+}

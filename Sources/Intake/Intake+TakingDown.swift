@@ -1,0 +1,57 @@
+package import Archive
+package import Clippings
+import LinuxSystem
+import SystemPackage
+
+extension Intake {
+    /// Removes what is left of an original outside the archive: the store's file, and the files in `filed/` that hold
+    /// exactly these bytes. Answers the dropped files that stay because their folder keeps them, printable.
+    ///
+    /// Blocks while it reads the candidates; a file that is gone already is no failure.
+    package func removeCopies(of hash: ContentHash, delivered deliveries: [DeliveryRecord]) throws -> [String] {
+        try works.store.remove(hash)
+        let reader = ContentReader()
+        var staying: [String] = []
+        for delivery in deliveries where delivery.hash == hash {
+            let path = FilePath(bytes: PrintableName.bytes(of: delivery.path))
+            guard let name = path.lastComponent else { continue }
+            for directory in filedDirectories(of: delivery) {
+                for name in [name.bytes, Filer.distinct(name, delivery.claim)] {
+                    let file = directory.pushing(FilePath(bytes: name))
+                    guard try holds(file, hash, reader) else { continue }
+                    for format in Sidecar.Format.allCases {
+                        try Self.remove(file.appendingSuffix(format.suffix))
+                    }
+                    try Self.remove(file)
+                }
+            }
+            if let folder = works.configuration.folders.first(where: { $0.name == delivery.folder }),
+                try holds(folder.path.pushing(path), hash, reader)
+            {
+                staying.append(folder.path.pushing(path).printable)
+            }
+        }
+        return staying
+    }
+
+    /// The day it was committed, and the next, to which a slow filing may have slipped.
+    private func filedDirectories(of delivery: DeliveryRecord) -> [FilePath] {
+        let seconds = Int(delivery.committed / 1000)
+        let days = [seconds, seconds + 86_400].map { works.spool.filedDirectory(at: $0) }
+        return days
+    }
+
+    private func holds(_ file: FilePath, _ hash: ContentHash, _ reader: ContentReader) throws(SystemError) -> Bool {
+        do throws(SystemError) {
+            guard try FileStatus.of(file).kind == .regular else { return false }
+            let descriptor = SharedDescriptor(try FileSystem.openToRead(file))
+            return try reader.read(descriptor.number, limit: .max - 1, keeping: 0).hash == hash
+        } catch  where error.errno == .noSuchFileOrDirectory {
+            return false
+        }
+    }
+
+    private static func remove(_ file: FilePath) throws(SystemError) {
+        do throws(SystemError) { try FileSystem.removeFile(file) } catch  where error.errno == .noSuchFileOrDirectory {}
+    }
+}

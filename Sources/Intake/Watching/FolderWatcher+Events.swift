@@ -1,0 +1,77 @@
+import Clippings
+import LinuxSystem
+import SystemPackage
+
+extension FolderWatcher {
+    func handle(_ events: [InotifyEvent]) {
+        for event in events {
+            if event.kind.contains(.overflow) {
+                for index in folders.indices { lookThrough(index) }
+                continue
+            }
+            guard let directory = table[event.watch] else { continue }
+            if event.kind.contains(.ignored) {
+                table.forget(event.watch)
+                works.board.update { [count = table.count] in $0.watches = count }
+            } else if let name = event.name {
+                if works.configuration.ignored.contain(name) { continue }
+                let path = SpoolPath(folder: directory.folder, path: directory.path.appending(name))
+                if event.kind.contains(.isDirectory) {
+                    directoryChanged(path, event.kind)
+                } else {
+                    fileChanged(path, name, event.kind)
+                }
+            } else if directory.path.isEmpty, !event.kind.isDisjoint(with: [.deletedItself, .movedItself, .unmounted]) {
+                for watch in table.remove(directory) { works.inotify.unwatch(watch) }
+                folders[directory.folder].isMissing = true
+                lookThrough(directory.folder)
+            }
+        }
+    }
+
+    private func directoryChanged(_ directory: SpoolPath, _ kind: InotifyEvent.Kind) {
+        if !kind.isDisjoint(with: [.created, .movedHere]) {
+            // What was moved may have had a place here before.
+            for watch in table.remove(directory) { works.inotify.unwatch(watch) }
+            fault = works.board.read { $0.folders[directory.folder].fault }
+            offer(walk(directory))
+            finishLook(directory.folder)
+        } else if kind.contains(.movedAway) {
+            for watch in table.remove(directory) { works.inotify.unwatch(watch) }
+            works.board.update { [count = table.count] in $0.watches = count }
+        }
+    }
+
+    private func fileChanged(_ file: SpoolPath, _ name: FilePath.Component, _ kind: InotifyEvent.Kind) {
+        if Sidecar.format(ofName: name.bytes) != nil { return }
+        if !kind.isDisjoint(with: [.closedAfterWriting, .movedHere]) {
+            completed(file)
+        } else if kind.contains(.created) {
+            created(file)
+        } else if kind.contains(.attributes) {
+            attributesChanged(file)
+        } else if !kind.isDisjoint(with: [.deleted, .movedAway]), works.queue.holdsAny,
+            (try? FileStatus.of(path(of: file))) == nil
+        {
+            works.queue.release(file)
+        }
+    }
+
+    private func completed(_ file: SpoolPath) {
+        if works.queue.holdsAny, let status = try? FileStatus.of(path(of: file)), isHeld(file, status) { return }
+        works.queue.offer(QueuedFile(file: file, origin: .completed, seen: WallClock.milliseconds))
+    }
+
+    /// A new name: of a file that is being written, which an event will end; or of something that is whole with its
+    /// name, such as a hard link, or a FIFO.
+    private func created(_ file: SpoolPath) {
+        guard let status = try? FileStatus.of(path(of: file)) else { return }
+        if status.kind != .regular || status.links > 1 { completed(file) }
+    }
+
+    /// Rights may have been given to a file that could not be read. (Refusals left in place are not offered twice.)
+    private func attributesChanged(_ file: SpoolPath) {
+        guard let status = try? FileStatus.of(path(of: file)), status.kind == .regular else { return }
+        works.queue.offer(QueuedFile(file: file, origin: .found, seen: WallClock.milliseconds))
+    }
+}
