@@ -36,7 +36,9 @@ enum DatelineReader {
         needsSource: Bool
     ) -> DatelineReading? {
         var reading = DatelineReading(
-            dateline: Article.Dateline(text: paragraph.text(paragraph.trimmed(0..<dash.lowerBound))),
+            dateline: Article.Dateline(
+                text: paragraph.text(paragraph.trimmed(skipSigns(paragraph, 0)..<dash.lowerBound))
+            ),
             bodyStart: skipSigns(paragraph, dash.upperBound)
         )
         reading.fill(parts)

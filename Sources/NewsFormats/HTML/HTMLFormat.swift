@@ -23,7 +23,9 @@ struct HTMLFormat: ArticleFormat {
             )
         }
         let lines = body.lines
-        guard lines.reduce(0, { $0 + Words.count($1, limit: Self.fewestWords) }) >= Self.fewestWords else {
+        // Scripts that write without spaces show as one long word.
+        let isLong = lines.contains { $0.count >= 60 }
+        guard isLong || lines.reduce(0, { $0 + Words.count($1, limit: Self.fewestWords) }) >= Self.fewestWords else {
             throw Refusal(.notAnArticle, "the page holds hardly a word; deliver the article's own page")
         }
         var assembly = ArticleAssembly(format: "html", document: document, sample: sample(page, lines))

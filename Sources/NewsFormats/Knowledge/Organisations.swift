@@ -15,7 +15,7 @@ enum Organisations {
     static func soundsLikeOutlet(_ name: [UInt8]) -> Bool {
         let text = folded(name)
         let words = Words.ranges(text, limit: 8)
-        guard words.count > 1, let first = words.first, let last = words.last else { return false }
+        guard (2...3).contains(words.count), let first = words.first, let last = words.last else { return false }
         return mediaWords.contains(text.text(last)) || openingMediaWords.contains(text.text(first))
     }
 
