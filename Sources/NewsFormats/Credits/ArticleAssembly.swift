@@ -175,8 +175,5 @@ struct ArticleAssembly {
     private mutating func fillGaps() {
         article.gaps += LostText.gaps(in: paragraphs)
         if let spot = document.text.mojibake { article.gaps.append(Article.Gap(.mojibake, paragraph: nil, text: spot)) }
-        if let garbled = reading?.garbledDash {
-            article.gaps.append(Article.Gap(.mojibake, paragraph: 0, text: garbled))
-        }
     }
 }

@@ -71,23 +71,7 @@ enum DatelineReader {
         )
         reading.fill(parts)
         guard let place = reading.dateline.place, DatelinePart.isUpperCase(Array(place.utf8)) else { return nil }
-        let start = reading.bodyStart
-        if let garbled = garbledDash(paragraph, start) {
-            reading.garbledDash = paragraph.text(start..<garbled)
-            reading.bodyStart = skipSigns(paragraph, garbled)
-        }
         return reading
-    }
-
-    /// A quotation mark, one capital and a space before a capital: what a dash leaves behind that was decoded wrongly
-    /// and then translated.
-    private static func garbledDash(_ paragraph: [UInt8], _ start: Int) -> Int? {
-        let length = paragraph.has([0xE2, 0x80, 0x9C], at: start) ? 3 : paragraph.has([Byte.quote], at: start) ? 1 : 0
-        let letter = start + length
-        guard length > 0, letter + 2 < paragraph.count, Byte.isUpper(paragraph[letter]),
-            paragraph[letter + 1] == Byte.space, Byte.isUpper(paragraph[letter + 2])
-        else { return nil }
-        return letter + 1
     }
 
     private static func skipSigns(_ paragraph: [UInt8], _ start: Int) -> Int {

@@ -9,6 +9,4 @@ struct DatelineReading: Sendable, Equatable {
     var releaseWire: String?
     /// Where the text proper starts in the paragraph.
     var bodyStart: Int
-    /// The dash as it stood when an encoding fault had destroyed it.
-    var garbledDash: String?
 }
