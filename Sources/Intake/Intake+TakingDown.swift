@@ -37,21 +37,17 @@ extension Intake {
     /// The day it was committed, and the next, to which a slow filing may have slipped.
     private func filedDirectories(of delivery: DeliveryRecord) -> [FilePath] {
         let seconds = Int(delivery.committed / 1000)
-        let days = [seconds, seconds + 86_400].map { works.spool.filedDirectory(at: $0) }
-        return days
+        return [seconds, seconds + 86_400].map { works.spool.filedDirectory(at: $0) }
     }
 
-    private func holds(_ file: FilePath, _ hash: ContentHash, _ reader: ContentReader) throws(SystemError) -> Bool {
-        do throws(SystemError) {
-            guard try FileStatus.of(file).kind == .regular else { return false }
-            let descriptor = SharedDescriptor(try FileSystem.openToRead(file))
-            return try reader.read(descriptor.number, limit: .max - 1, keeping: 0).hash == hash
-        } catch  where error.errno == .noSuchFileOrDirectory {
-            return false
-        }
+    private func holds(_ file: FilePath, _ hash: ContentHash, _ reader: ContentReader) throws -> Bool {
+        guard (try? FileStatus.of(file))?.kind == .regular else { return false }
+        let descriptor = SharedDescriptor(try FileSystem.openToRead(file))
+        return try reader.read(descriptor.number, limit: .max - 1, keeping: 0).hash == hash
     }
 
     private static func remove(_ file: FilePath) throws(SystemError) {
-        do throws(SystemError) { try FileSystem.removeFile(file) } catch  where error.errno == .noSuchFileOrDirectory {}
+        guard (try? FileStatus.of(file)) != nil else { return }
+        try FileSystem.removeFile(file)
     }
 }

@@ -1,4 +1,82 @@
+import ArgumentParser
+import Configuration
+import FoundationEssentials
+
+/// The daemon's command line.
 @main
-struct Program {
-    static func main() {}
+struct Program: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "klipingd",
+        abstract: "Watch drop folders of news and answer what lies in them.",
+        discussion: "Runs in the foreground; see klipingd(8) and kliping.conf(5).",
+        version: Version.text
+    )
+
+    @OptionGroup var places: PlaceOptions
+
+    @Flag(help: "Check the configuration, say every fault in it, and exit.")
+    var checkConfig = false
+
+    @Flag(help: .hidden)
+    var printExampleConfiguration = false
+
+    @Flag(help: .hidden)
+    var printConfigurationManual = false
+
+    func run() async throws {
+        if printExampleConfiguration {
+            print(ConfigurationSchema.example(), terminator: "")
+            return
+        }
+        if printConfigurationManual {
+            print(ConfigurationSchema.manual(), terminator: "")
+            return
+        }
+        let source = places.configurationSource
+        let configuration: KlipingConfiguration
+        do {
+            configuration = try source.load()
+        } catch {
+            StandardError.write(error.description)
+            throw ExitCode(SystemExit.configuration)
+        }
+        if checkConfig {
+            for file in configuration.files { print("\(file): no faults") }
+            if configuration.files.isEmpty { print("no configuration file; the defaults are in force") }
+            return
+        }
+        do {
+            try await Daemon(configuration: configuration, source: source).run()
+        } catch let failure as StartupFailure {
+            StandardError.write(failure.description)
+            throw ExitCode(failure.exitStatus)
+        }
+    }
+}
+
+/// Where things are, as the command line says.
+struct PlaceOptions: ParsableArguments {
+    @Option(name: .customLong("config"), help: "Read this file instead of kliping.toml in its usual place.")
+    var configurationFile: String?
+
+    @Flag(help: "Be one user's own daemon: everything below the XDG directories.")
+    var user = false
+
+    @Option(help: "The drop folder of a user's own daemon; implies --user.")
+    var inbox: String?
+
+    @Option(help: "The archive of a user's own daemon; implies --user.")
+    var data: String?
+
+    @Option(help: "Where to answer.")
+    var socket: String?
+
+    /// What these options come to.
+    var configurationSource: ConfigurationSource {
+        let isOwn = user || inbox != nil || data != nil
+        var paths = isOwn ? DefaultPaths.user(environment: ProcessInfo.processInfo.environment) : .service
+        paths = paths.overriding(inbox: inbox, data: data, socket: socket)
+        if let configurationFile { paths.configuration = configurationFile }
+        return ConfigurationSource(paths: paths)
+    }
 }

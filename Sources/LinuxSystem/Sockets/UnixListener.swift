@@ -41,6 +41,20 @@ package final class UnixListener: Sendable {
         descriptor = SharedDescriptor(socket)
     }
 
+    /// The path a socket of the Unix family is bound to, getsockname(2); empty for one without a name.
+    package static func path(of socket: CInt) throws(SystemError) -> String {
+        var address = sockaddr_un()
+        var size = socklen_t(MemoryLayout<sockaddr_un>.size)
+        _ = try retrying("getsockname") {
+            withUnsafeMutablePointer(to: &address) { pointer in
+                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(socket, $0, &size) }
+            }
+        }
+        return withUnsafeBytes(of: address.sun_path) { bytes in
+            String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
+    }
+
     deinit {
         guard let file else { return }
         var status = stat()

@@ -1,0 +1,50 @@
+import Archive
+import Clippings
+import DeskInterface
+import Intake
+import LinuxSystem
+
+/// Answers `org.kliping.Desk`: takes typed parameters, asks archive and intake, gives typed replies.
+///
+/// It holds no state of its own and does no work of its own: what is not a translation belongs further down.
+struct DeskHarness: Sendable {
+    let archive: any Archive
+    let intake: IntakeSlot
+    let feed: CommitFeed
+    let reindexer: Reindexer
+    let station: Station
+
+    /// Turns what the layers below throw into an error of the interface.
+    func translated<Result>(_ body: () async throws -> Result) async throws -> Result {
+        do {
+            return try await body()
+        } catch let error as QueryError {
+            throw DeskError(error)
+        } catch let error as ArchiveError {
+            throw DeskError(error)
+        } catch let error as IntakeError {
+            throw DeskError.busy(reason: error.description)
+        }
+    }
+
+    /// Runs a writing call of the archive on the one thread that writes there.
+    func writing<Result: Sendable>(_ body: @escaping @Sendable () throws -> Result) async throws -> Result {
+        try await translated { try await intake.current.writing(body) }
+    }
+}
+
+extension DeskError {
+    init(_ error: QueryError) {
+        self = .invalidQuery(
+            message: error.message, offset: error.range.lowerBound, length: error.range.count, remedy: error.remedy)
+    }
+
+    init(_ error: ArchiveError) {
+        switch error.code {
+        case .invalidCursor: self = .invalidCursor
+        case .diskFull, .locked: self = .busy(reason: error.description)
+        case .newerSchema, .damaged, .noSuchClipping, .cancelled, .internalFault:
+            self = .archiveFailure(message: error.message, remedy: error.remedy)
+        }
+    }
+}

@@ -1,0 +1,154 @@
+import Archive
+import Configuration
+import DeskInterface
+import Glibc
+import Intake
+import LinuxSystem
+import Logging
+import SQLiteArchive
+import ServiceLifecycle
+import SystemPackage
+import UnixSignals
+import WorkerPool
+
+/// Makes an intake for a configuration, with all else as it is.
+typealias IntakeMaker = @Sendable (IntakeConfiguration) throws(IntakeError) -> Intake
+
+/// Builds the parts in the order in which they depend on each other, and runs them until a signal ends them.
+struct Daemon {
+    let configuration: KlipingConfiguration
+    let source: ConfigurationSource
+
+    /// Runs until SIGTERM or SIGINT. Throws `StartupFailure` when it cannot start.
+    func run() async throws {
+        // Before any other thread: it clears the environment.
+        let inherited = try SocketActivation.listenDescriptors()
+        let socketPath = try inherited.first.map { try UnixListener.path(of: $0.descriptor) } ?? configuration.socket.path
+        let log = Logger(label: "klipingd") { _ in
+            JournalLogHandler(logLevel: configuration.log.level.logger, isConnectedToJournal: Journal.isConnected)
+        }
+        umask(0o027)
+        try OwnFolders.make(for: configuration, isOwn: source.isOwn)
+        let archive = try await openArchive(log)
+        let feed = CommitFeed()
+        let changes = Station.Changes()
+        let workers = try WorkerSetup(configuration.workers, maximumFileSize: configuration.intake.maximumFileSize)
+        let makeIntake: IntakeMaker = { configuration throws(IntakeError) in
+            try Intake(
+                configuration, archive: archive, logger: log, makeParser: workers.makeParser,
+                onCommit: { committed in
+                    let newest = committed.lazy.compactMap(\.newestClipping).max()
+                    if let newest { feed.announce(newest: newest) }
+                    changes.signal()
+                })
+        }
+        let intake = IntakeSlot(try firstIntake(makeIntake, lanes: workers.count))
+        let reindexer = Reindexer(archive: archive, intake: intake, log: log)
+        let station = Station(
+            archive: archive, intake: intake, reindexer: reindexer,
+            settings: .init(
+                version: Version.text, process: Int(getpid()), started: WallClock.milliseconds, workers: workers.count),
+            changes: changes)
+        let harness = DeskHarness(
+            archive: archive, intake: intake, feed: feed, reindexer: reindexer, station: station)
+        let reactor = try Reactor()
+        let listener = try listener(inherited)
+        let control = try ControlService(
+            listener: listener, reactor: reactor, handler: harness, policy: policy, log: log)
+        let services: [any Service] = [
+            control,
+            Reporter(station: station, log: log),
+            IntakeService(intake: intake, drainLimit: configuration.intake.drainLimit, log: log),
+            ReloadService(
+                source: source, current: configuration, intake: intake, makeIntake: makeIntake, lanes: workers.count,
+                changes: changes, log: log),
+            ReadinessService(socket: socketPath, reactor: reactor, log: log),
+        ]
+        // Stopped from the last to the first: answering goes on until intake is drained.
+        let group = ServiceGroup(
+            configuration: .init(
+                services: services.map { .init(service: $0, successTerminationBehavior: .ignore) },
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: log))
+        try await group.run()
+        log.info("stopped")
+    }
+
+    private func firstIntake(_ make: IntakeMaker, lanes: Int) throws -> Intake {
+        do {
+            return try make(IntakeConfiguration(configuration, lanes: lanes))
+        } catch {
+            throw StartupFailure(SystemExit.cannotCreate, error.message, remedy: error.remedy)
+        }
+    }
+
+    /// Opens the archive on a thread of its own, asking the service manager for time as long as a migration takes.
+    private func openArchive(_ log: Logger) async throws -> SQLiteArchive {
+        let path = configuration.archive.path
+        return try await withThrowingTaskGroup(of: SQLiteArchive?.self) { group in
+            group.addTask {
+                do {
+                    return try await OwnThread.run(named: "archive-open") { try SQLiteArchive(directory: path) }
+                } catch let error as ArchiveError {
+                    let status =
+                        error.code == .locked || error.code == .diskFull
+                        ? SystemExit.temporaryFailure : SystemExit.internalFault
+                    throw StartupFailure(status, error.message, remedy: error.remedy)
+                }
+            }
+            group.addTask {
+                while true {
+                    try await Task.sleep(for: .seconds(5))
+                    ServiceNotification.extendTimeout(microseconds: 30_000_000)
+                    ServiceNotification.status("opening the archive, which takes long after an update")
+                }
+            }
+            defer { group.cancelAll() }
+            for try await archive in group {
+                if let archive { return archive }
+            }
+            throw CancellationError()
+        }
+    }
+
+    private func listener(_ inherited: [SocketActivation.InheritedSocket]) throws -> UnixListener {
+        do {
+            if let socket = inherited.first {
+                return try UnixListener(inherited: Descriptor(owning: socket.descriptor))
+            }
+            return try UnixListener(at: FilePath(configuration.socket.path))
+        } catch {
+            throw StartupFailure(
+                SystemExit.cannotCreate, "the control socket could not be opened: \(error)",
+                remedy: "stop the other daemon, or name another path in [socket] path")
+        }
+    }
+
+    private var policy: AccessPolicy {
+        AccessPolicy(
+            owner: geteuid(), ownerName: UserName.of(geteuid()), readers: configuration.socket.readers,
+            desk: configuration.socket.desk)
+    }
+}
+
+extension LogLevel {
+    /// The same level for swift-log, whose names these are.
+    var logger: Logger.Level {
+        switch self {
+        case .trace: .trace
+        case .debug: .debug
+        case .info: .info
+        case .notice: .notice
+        case .warning: .warning
+        case .error: .error
+        case .critical: .critical
+        }
+    }
+}
+
+extension CommittedDelivery {
+    /// The highest number among the clippings that this delivery brought.
+    fileprivate var newestClipping: ClippingID? {
+        guard case .stored(let stored) = receipt else { return nil }
+        return stored.last?.id
+    }
+}

@@ -1,0 +1,86 @@
+import Configuration
+import Intake
+import LinuxSystem
+import Logging
+import ServiceLifecycle
+import SystemPackage
+import UnixSignals
+
+/// Reads the configuration again on SIGHUP: checked first, and with a fault in it the old one stays in force.
+struct ReloadService: Service {
+    let source: ConfigurationSource
+    let current: KlipingConfiguration
+    let intake: IntakeSlot
+    let makeIntake: IntakeMaker
+    let lanes: Int
+    let changes: Station.Changes
+    let log: Logger
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            var inForce = current
+            for await _ in await UnixSignalsSequence(trapping: .sighup) {
+                ServiceNotification.reloading()
+                inForce = await reload(inForce)
+                ServiceNotification.ready()
+            }
+        }
+    }
+
+    /// The configuration in force after the signal.
+    private func reload(_ old: KlipingConfiguration) async -> KlipingConfiguration {
+        let new: KlipingConfiguration
+        do {
+            new = try source.load()
+        } catch {
+            for fault in error.errors {
+                log.error("configuration has a fault, the old one stays in force", metadata: ["fault": "\(fault)"])
+            }
+            return old
+        }
+        for name in Self.needingRestart(old, new) {
+            log.warning("setting changed that only a restart applies", metadata: ["setting": "\(name)"])
+        }
+        if old != new, await !apply(new) { return old }
+        log.notice("configuration reloaded", metadata: ["folders": "\(new.folders.count)"])
+        changes.signal()
+        return new
+    }
+
+    /// Puts a new intake in the place of the old one, once that has finished what it began.
+    private func apply(_ settings: KlipingConfiguration) async -> Bool {
+        var configuration = IntakeConfiguration(settings, lanes: lanes)
+        // These need a restart; until then they stay as they were.
+        configuration.spool = FilePath(current.spool.path)
+        configuration.store = IntakeConfiguration.store(of: current)
+        let new: Intake
+        do throws(IntakeError) {
+            new = try makeIntake(configuration)
+        } catch {
+            log.error("configuration could not be applied, the old one stays in force", metadata: ["fault": "\(error)"])
+            return false
+        }
+        let old = intake.current
+        let isPaused = old.status.state == .paused
+        await old.drain(within: settings.intake.drainLimit)
+        do throws(IntakeError) {
+            if isPaused { new.pause() }
+            try new.start()
+        } catch {
+            log.critical("intake could not be started again", metadata: ["fault": "\(error)"])
+        }
+        intake.replace(with: new)
+        return true
+    }
+
+    /// The sections whose change a running daemon cannot follow.
+    private static func needingRestart(_ old: KlipingConfiguration, _ new: KlipingConfiguration) -> [String] {
+        var names: [String] = []
+        if old.spool != new.spool { names.append("[spool]") }
+        if old.archive.path != new.archive.path { names.append("[archive] path") }
+        if old.socket != new.socket { names.append("[socket]") }
+        if old.workers != new.workers { names.append("[workers]") }
+        if old.log != new.log { names.append("[log]") }
+        return names
+    }
+}
