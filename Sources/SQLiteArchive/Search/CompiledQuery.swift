@@ -10,6 +10,8 @@ struct CompiledQuery {
     var phrases: [String?] = []
     /// Texts to mark in snippets.
     var marks: [MarkedText] = []
+    /// Whether a prefix stands in it, which FTS5 cannot walk match by match.
+    var hasPrefix = false
 }
 
 /// One thing of a query that a snippet can show.
@@ -96,6 +98,7 @@ struct QueryCompiler {
 
     private mutating func field(term: String, isPrefix: Bool = false) -> String {
         compiled.phrases.append(nil)
+        compiled.hasPrefix = compiled.hasPrefix || isPrefix
         return "fields : \(quoted(term))" + (isPrefix ? " *" : "")
     }
 
@@ -122,6 +125,7 @@ struct QueryCompiler {
                 .joined(separator: "\u{1F}")
         }
         let expression = "\(columns) : \(quoted(terms))" + (isPrefix ? " *" : "")
+        compiled.hasPrefix = compiled.hasPrefix || isPrefix
         if isPositive { compiled.marks.append(marked) }
         compiled.phrases.append(isPositive ? expression : nil)
         return expression

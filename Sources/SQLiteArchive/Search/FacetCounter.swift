@@ -8,22 +8,25 @@ struct FacetCounter {
     private static let maximumValues = 50
 
     let search: Search
+    /// Whether there were more matches than were counted.
+    private(set) var isBounded = false
 
     init(_ search: Search) {
         self.search = search
     }
 
-    func isBounded(_ total: SearchPage.Total) -> Bool {
-        if case .moreThan = total { true } else { false }
-    }
-
-    func count(_ fields: [SearchField]) throws -> [FacetCounts] {
+    mutating func count(_ fields: [SearchField]) throws -> [FacetCounts] {
         var counts: [Int64: Int] = [:]
         let facets = try search.database.cachedStatement(sql: "SELECT facets FROM clipping WHERE id = ?")
-        try search.matches(upTo: Search.candidateWindow) { id in
-            guard let bytes = try Data.fetchOne(facets, arguments: [id]) else { return }
+        var matches = 0
+        try search.matches(upTo: search.reach.candidates + 1) { id in
+            matches += 1
+            guard matches <= search.reach.candidates, let bytes = try Data.fetchOne(facets, arguments: [id]) else {
+                return
+            }
             for value in Varints.decode([UInt8](bytes)) { counts[value, default: 0] += 1 }
         }
+        isBounded = matches > search.reach.candidates
         var values: [String: [(value: String, count: Int)]] = [:]
         let name = try search.database.cachedStatement(sql: "SELECT field, value FROM value WHERE id = ?")
         for (number, count) in counts {

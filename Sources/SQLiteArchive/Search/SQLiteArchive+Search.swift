@@ -13,18 +13,13 @@ extension SQLiteArchive {
 
 /// One search in one snapshot.
 struct Search {
-    /// A total is counted no further than this.
-    static let countLimit = 10_000
-    /// By relevance, so many of the newest matches are looked at.
-    static let relevanceWindow = 3000
-    /// By date, and for facets.
-    static let candidateWindow = 10_000
     /// Languages whose stems are tried.
     private static let maximumLanguages = 8
 
     let request: SearchRequest
     let database: Database
     let query: CompiledQuery
+    let reach: SearchReach
     let analyzer: Analyzer
     /// Identifiers that can be in the answer at all.
     let bounds: ClosedRange<ClippingID>?
@@ -47,6 +42,7 @@ struct Search {
             analyzer: analyzer,
             languages: Array(languages.prefix(Self.maximumLanguages))
         )
+        reach = query.hasPrefix ? .prefix : .plain
         bounds = try SearchBounds(request, database).range
         shards = try Shard.all(database)
     }
@@ -61,10 +57,10 @@ struct Search {
             case .relevance: try byRelevance(limit, cursor)
             }
         if !request.facets.isEmpty {
-            let counter = FacetCounter(self)
+            var counter = FacetCounter(self)
             page.facets = try counter.count(request.facets)
-            if counter.isBounded(page.total) {
-                let word = "facets count the newest \(Self.candidateWindow.formattedWithCommas) matches"
+            if counter.isBounded {
+                let word = "facets count the newest \(reach.candidates.formattedWithCommas) matches"
                 page.note = page.note.map { "\($0); \(word)" } ?? word
             }
         }
@@ -76,12 +72,12 @@ struct Search {
     private func newest(_ limit: Int, _ cursor: SearchCursor?) throws -> SearchPage {
         var ids: [ClippingID] = []
         var total = 0
-        try matches(upTo: Self.countLimit + 1) { id in
+        try matches(upTo: reach.total + 1) { id in
             total += 1
             if ids.count <= limit, cursor.map({ id < $0.ceiling }) ?? true { ids.append(id) }
         }
         // A page that lies deeper than what is counted is reached by its cursor.
-        if ids.count <= limit, total > Self.countLimit, let cursor {
+        if ids.count <= limit, total > reach.total, let cursor {
             ids = []
             try matches(below: cursor.ceiling, upTo: limit + 1) { ids.append($0) }
         }
@@ -89,7 +85,7 @@ struct Search {
         let shown = Array(ids.prefix(limit))
         return SearchPage(
             hits: try hits(shown, scores: [:]),
-            total: counted(total),
+            total: counted(total, reach.total),
             cursor: more ? shown.last.map { SearchCursor(ceiling: $0).text(.newest) } : nil,
             facets: [],
             note: nil
@@ -102,41 +98,43 @@ struct Search {
         var total = 0
         let below = ceiling == .max ? nil : ceiling + 1
         let day = try database.cachedStatement(sql: "SELECT day FROM clipping WHERE id = ?")
-        try matches(below: below, upTo: Self.candidateWindow + 1) { id in
+        try matches(below: below, upTo: reach.candidates + 1) { id in
             total += 1
-            guard total <= Self.candidateWindow else { return }
+            guard total <= reach.candidates else { return }
             // What has no date stands at the end.
             found.append((Double(try Int64.fetchOne(day, arguments: [id]) ?? .min), id))
         }
         let note =
-            total > Self.candidateWindow
-            ? "sorted by date within the newest \(Self.candidateWindow.formattedWithCommas) matches" : nil
-        return try sorted(found, limit, cursor, total: total, note: note, hasScores: false)
+            total > reach.candidates
+            ? "sorted by date within the newest \(reach.candidates.formattedWithCommas) matches" : nil
+        return try sorted(found, limit, cursor, total: counted(total, reach.candidates), note: note, hasScores: false)
     }
 
     private func byRelevance(_ limit: Int, _ cursor: SearchCursor?) throws -> SearchPage {
         let below = cursor.map { $0.ceiling + 1 }
         let weights = try TermWeights(self, below: below).data
         var found: [(key: Double, id: ClippingID)] = []
+        var total = 0
         try rows(
             "SELECT rowid, kliping_score(TABLE, ?) FROM TABLE",
             [weights],
             below: below,
-            upTo: Self.relevanceWindow
-        ) { found.append(($0[1], $0[0])) }
-        var total = 0
-        try matches(upTo: Self.countLimit + 1) { _ in total += 1 }
+            upTo: reach.ranked + 1
+        ) { row in
+            total += 1
+            if total <= reach.ranked { found.append((row[1], row[0])) }
+        }
         let note =
-            total > Self.relevanceWindow
-            ? "ranked within the newest \(Self.relevanceWindow.formattedWithCommas) matches" : nil
-        return try sorted(found, limit, cursor, total: total, note: note, hasScores: true)
+            total > reach.ranked
+            ? "ranked within the newest \(reach.ranked.formattedWithCommas) matches" : nil
+        return try sorted(found, limit, cursor, total: counted(total, reach.ranked), note: note, hasScores: true)
     }
 
     private func sorted(
         _ found: [(key: Double, id: ClippingID)],
         _ limit: Int,
         _ cursor: SearchCursor?,
-        total: Int,
+        total: SearchPage.Total,
         note: String?,
         hasScores: Bool
     ) throws -> SearchPage {
@@ -155,15 +153,15 @@ struct Search {
         let scores = hasScores ? Dictionary(shown.map { ($0.id, $0.key) }) { first, _ in first } : [:]
         return SearchPage(
             hits: try hits(shown.map(\.id), scores: scores),
-            total: counted(total),
+            total: total,
             cursor: next?.text(request.order),
             facets: [],
             note: note
         )
     }
 
-    private func counted(_ total: Int) -> SearchPage.Total {
-        total > Self.countLimit ? .moreThan(Self.countLimit) : .exactly(total)
+    private func counted(_ total: Int, _ limit: Int) -> SearchPage.Total {
+        total > limit ? .moreThan(limit) : .exactly(total)
     }
 
     // MARK: Matches
