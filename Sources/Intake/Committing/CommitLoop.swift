@@ -135,7 +135,7 @@ final class CommitLoop {
             return
         }
         guard works.passes(.filed) else { return }
-        works.queue.finish(finished.file, wasReading: false)
+        works.queue.finish(finished.file, wasReading: false, stands: finished.stands)
         journal(finished.delivery, receipt)
     }
 

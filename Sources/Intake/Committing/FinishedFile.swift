@@ -8,6 +8,9 @@ struct FinishedFile: Sendable {
     var claimed: ClaimedFile?
     var file: SpoolPath
 
+    /// Whether the file as dropped is still in its folder.
+    var stands: Bool { claimed?.slot.isCopy ?? true }
+
     /// Bytes it holds in memory, about.
     var weight: Int {
         switch delivery.outcome {

@@ -45,7 +45,7 @@ final class Lane {
 
     private func process(_ queued: QueuedFile) {
         switch claimant.claim(queued) {
-        case .nothing: works.queue.finish(queued.file, wasReading: true)
+        case .nothing: works.queue.finish(queued.file, wasReading: true, stands: !queued.isLeftover)
         case .refused(let delivery): handOver(delivery, nil, queued.file)
         case .held(let held): hold(queued, held)
         case .failed(let error):
@@ -58,7 +58,7 @@ final class Lane {
     private func process(_ claimed: ClaimedFile, _ queued: QueuedFile) {
         var file = claimed
         file.hints = hintReader.hints(of: file)
-        if file.slot.isCopy { works.queue.stands(file.file) }
+        if !file.slot.isCopy, !queued.isLeftover { works.queue.leave(file.file) }
         works.note(file)
         guard works.passes(.claimed) else { return }
         do throws(SystemError) {
@@ -193,7 +193,7 @@ final class Lane {
 
     private func hold(_ queued: QueuedFile, _ held: HeldFile) {
         if works.queue.hold(queued.file, held) { works.watcherMayCare() }
-        works.queue.finish(queued.file, wasReading: true)
+        works.queue.finish(queued.file, wasReading: true, stands: true)
     }
 
     /// A claimed file that is not whole goes back to where it was dropped and waits there.
@@ -216,7 +216,7 @@ final class Lane {
                 return refuseTruncated(file)
             }
             works.forget(file)
-            works.queue.finish(file.file, wasReading: true)
+            works.queue.finish(file.file, wasReading: true, stands: file.slot.isCopy)
             works.watcherMayCare()
         } catch {
             works.queue.release(file.file)

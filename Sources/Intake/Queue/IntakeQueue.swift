@@ -19,7 +19,8 @@ final class IntakeQueue: Sendable {
         var reading = 0
         /// Files taken and not yet filed.
         var working = 0
-        /// Files in work that still stand in their drop folder; what came for them meanwhile.
+        /// Files in work that still stand in their drop folder, where a scan may come by them again; what came for
+        /// them meanwhile is offered again once they are filed.
         var standing: [SpoolPath: QueuedFile?] = [:]
         var hasOverflowed = false
     }
@@ -57,7 +58,7 @@ final class IntakeQueue: Sendable {
                 state.standing[file.file] = .some(file)
                 return .known
             }
-            if state.known.count >= limit, file.origin == .completed || file.origin == .found {
+            if state.known.count >= limit {
                 state.hasOverflowed = true
                 return .full
             }
@@ -98,6 +99,7 @@ final class IntakeQueue: Sendable {
             }
             state.known.remove(file.file)
             state.held[file.file] = nil
+            if !file.isLeftover { state.standing[file.file] = .some(nil) }
             state.reading += 1
             state.working += 1
             let hasDrained = state.hasOverflowed && state.known.count <= limit / 4
@@ -113,8 +115,8 @@ final class IntakeQueue: Sendable {
         state.withLock { state in
             state.reading -= 1
             state.working -= 1
-            state.standing[file.file] = nil
-            if file.origin == .completed || file.origin == .found {
+            if !file.isLeftover {
+                state.standing[file.file] = nil
                 guard state.known.insert(file.file).inserted else { return }
             }
             state.waiting.insert(file, at: state.head)
@@ -125,17 +127,19 @@ final class IntakeQueue: Sendable {
     /// A file's lane is done with it and hands it to the committer.
     func handOver() { state.withLock { $0.reading -= 1 } }
 
-    /// A file stands in its drop folder while it is in work: what comes for its name waits until it is filed.
-    func stands(_ file: SpoolPath) { state.withLock { $0.standing[file] = .some(nil) } }
+    /// A file in work has left its drop folder: another of its name may come.
+    func leave(_ file: SpoolPath) {
+        let again: QueuedFile? = state.withLock { $0.standing.removeValue(forKey: file) ?? nil }
+        if let again { offer(again) }
+    }
 
-    /// A file is filed, or came to nothing.
-    func finish(_ file: SpoolPath, wasReading: Bool) {
-        let again: QueuedFile? = state.withLock { state in
+    /// A file is filed, or came to nothing. `stands` tells that it had not left its drop folder.
+    func finish(_ file: SpoolPath, wasReading: Bool, stands: Bool) {
+        state.withLock { state in
             state.working -= 1
             if wasReading { state.reading -= 1 }
-            return state.standing.removeValue(forKey: file) ?? nil
         }
-        if let again { offer(again) }
+        if stands { leave(file) }
         state.signal()
     }
 

@@ -20,6 +20,10 @@ struct QueuedFile: Sendable {
     var isFinal = false
     /// Taken although it was delivered in this state before.
     var isRepeated = false
+
+    var isLeftover: Bool {
+        if case .leftover = origin { true } else { false }
+    }
 }
 
 /// A file that was looked at and has to change, or age, before it is worth another look.

@@ -50,9 +50,8 @@ extension FolderWatcher {
             created(file)
         } else if kind.contains(.attributes) {
             attributesChanged(file)
-        } else if !kind.isDisjoint(with: [.deleted, .movedAway]), works.queue.holdsAny,
-            (try? FileStatus.of(path(of: file))) == nil
-        {
+        } else if kind.contains(.deleted) {
+            // Moved away says nothing: that is also what a claim raises. Such a file is missed when its time comes.
             works.queue.release(file)
         }
     }
@@ -71,7 +70,8 @@ extension FolderWatcher {
 
     /// Rights may have been given to a file that could not be read. (Refusals left in place are not offered twice.)
     private func attributesChanged(_ file: SpoolPath) {
-        guard let status = try? FileStatus.of(path(of: file)), status.kind == .regular else { return }
+        guard let status = try? FileStatus.of(path(of: file)), status.kind == .regular, !isHeld(file, status)
+        else { return }
         works.queue.offer(QueuedFile(file: file, origin: .found, seen: WallClock.milliseconds))
     }
 }

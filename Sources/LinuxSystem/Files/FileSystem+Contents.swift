@@ -82,4 +82,13 @@ extension FileSystem {
         }
         return length >= 0 ? bytes : nil
     }
+
+    /// fsetxattr(2); replaces an attribute of that name.
+    package static func setExtendedAttribute(
+        _ name: String,
+        of descriptor: CInt,
+        to bytes: [UInt8]
+    ) throws(SystemError) {
+        _ = try retrying("fsetxattr", on: name) { fsetxattr(descriptor, name, bytes, bytes.count, 0) }
+    }
 }

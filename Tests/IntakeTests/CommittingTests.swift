@@ -1,0 +1,144 @@
+import Archive
+import Clippings
+import Glibc
+import Intake
+import LinuxSystem
+import SystemPackage
+import TestSupport
+import Testing
+
+struct CommittingTests {
+    @Test func `many files at once are committed in groups`() async throws {
+        let desk = try Desk()
+        desk.intake.pause()
+        try await desk.run { desk in
+            for number in 1...300 { try desk.drop("Isi \(number)", as: "\(number).txt") }
+            try await eventually("all are seen") { desk.intake.status.queued == 300 ? true : nil }
+            desk.intake.resume()
+            try await desk.deliveries(300)
+            try await desk.settled()
+            #expect(desk.intake.status.committedLastMinute == 300)
+        }
+        let batches = desk.archive.read { $0.batches }
+        #expect(batches.count < 100)
+        #expect(batches.allSatisfy { $0 <= 128 })
+    }
+
+    @Test(arguments: [ArchiveError.Code.diskFull, .locked, .internalFault])
+    func `a commit that fails is tried again until it succeeds`(code: ArchiveError.Code) async throws {
+        let desk = try Desk()
+        desk.archive.fail([code, code])
+        try await desk.run { desk in
+            try desk.drop("Banjir", as: "story.txt")
+            try await desk.deliveries(1)
+            try await desk.settled()
+            #expect(desk.intake.status.lastFailure?.message == "no commit")
+            #expect(desk.intake.status.state == .running)
+        }
+        #expect(desk.archive.read { $0.clippings } == 1)
+    }
+
+    @Test func `a batch that fails is tried one by one, so that one delivery holds up no other`() async throws {
+        let desk = try Desk()
+        desk.archive.fail([.internalFault, .internalFault])
+        desk.intake.pause()
+        try await desk.run { desk in
+            for number in 1...20 { try desk.drop("Isi \(number)", as: "\(number).txt") }
+            try await eventually("all are seen") { desk.intake.status.queued == 20 ? true : nil }
+            desk.intake.resume()
+            try await desk.deliveries(20)
+            try await desk.settled()
+        }
+        #expect(desk.archive.read { $0.clippings } == 20)
+    }
+
+    @Test func `an original beyond the inline limit is in the store under its hash`() async throws {
+        let desk = try Desk { $0.inlineOriginalLimit = 16 }
+        let text = String(repeating: "panjang ", count: 1000)
+        try await desk.run { desk in
+            try desk.drop(text, as: "long.txt")
+            guard case .parsed(let original, _)? = try await desk.deliveries(1).first?.outcome,
+                case .stored(let size) = original.content
+            else {
+                Issue.record("the original was not stored")
+                return
+            }
+            #expect(size == 8000)
+            #expect(desk.intake.store.holds(original.hash, size: 8000))
+            #expect(try desk.contents(desk.intake.store.path(of: original.hash)) == text)
+            try desk.intake.store.remove(original.hash)
+            #expect(!desk.intake.store.holds(original.hash, size: 8000))
+        }
+    }
+
+    @Test func `low disk stops claiming, says so, and intake goes on by itself`() async throws {
+        let desk = try Desk { $0.freeBytesLimit = .max }
+        try await desk.run { desk in
+            try desk.drop("Menunggu", as: "story.txt")
+            try await eventually("disk-full") { desk.intake.status.state == .diskFull ? true : nil }
+            #expect(desk.intake.status.lastFailure?.remedy.contains("free room") == true)
+            #expect(try desk.files(below: desk.inbox) == ["story.txt"])
+        }
+        #expect(desk.archive.read { $0.deliveries.isEmpty })
+    }
+
+    @Test func `pause leaves files in their folder and resume takes them`() async throws {
+        let desk = try Desk()
+        try await desk.run { desk in
+            desk.intake.pause()
+            try await eventually("paused") { desk.intake.status.state == .paused ? true : nil }
+            try desk.drop("Nanti", as: "story.txt")
+            try await eventually("seen") { desk.intake.status.queued == 1 ? true : nil }
+            let seen = desk.intake.filesUnderWay(matching: "story.txt")
+            #expect(seen.map(\.state) == [.queued])
+            #expect(desk.intake.filesUnderWay(matching: "tory.txt").isEmpty)
+            #expect(try desk.files(below: desk.inbox) == ["story.txt"])
+            desk.intake.resume()
+            try await desk.deliveries(1)
+        }
+    }
+
+    @Test func `upkeep runs when nothing is to do and only while the archive wants it`() async throws {
+        let desk = try Desk { $0.idleDelay = .milliseconds(20) }
+        try await desk.run { desk in
+            let upkeep = try await desk.archive.wait { $0.upkeep >= 3 ? $0.upkeep : nil }
+            #expect(upkeep == 3)
+        }
+        #expect(desk.archive.read { $0.upkeep } == 3)
+    }
+
+    @Test func `retention asks the archive for the folders that have one`() async throws {
+        let desk = try Desk { configuration in
+            configuration.idleDelay = .milliseconds(20)
+            var short = DropFolder(name: "short", path: configuration.spool.removingLastComponent().appending("short"))
+            short.retentionDays = 30
+            configuration.folders.append(short)
+        }
+        try await desk.run { desk in
+            let expired = try await desk.archive.wait { $0.expired.isEmpty ? nil : $0.expired }
+            #expect(expired == ["short"])
+        }
+    }
+
+    @Test func `writing runs on the committing thread and answers`() async throws {
+        let desk = try Desk()
+        try await desk.run { desk in
+            let answer = try await desk.intake.writing { 7 }
+            #expect(answer == 7)
+        }
+        await #expect(throws: IntakeError.self) { try await desk.intake.writing { 7 } }
+    }
+
+    @Test func `bytes can be parsed again beside the lanes`() async throws {
+        let desk = try Desk()
+        for text in ["Panjang sekali", "Pendek"] {
+            let outcome = try await desk.intake.reparse(Array(text.utf8), hints: SourceHints())
+            guard case .parsed(let drafts) = outcome else {
+                Issue.record("it was refused")
+                continue
+            }
+            #expect(drafts.first?.article.headline == text)
+        }
+        await desk.intake.drain(within: .seconds(1))
+    }
+}

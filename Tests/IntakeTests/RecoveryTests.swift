@@ -1,0 +1,105 @@
+import Clippings
+import Intake
+import LinuxSystem
+import SystemPackage
+import TestSupport
+import Testing
+
+/// A power cut at each step, then a new start over the same folders and the same archive.
+struct RecoveryTests {
+    @Test(arguments: IntakeStep.allCases, DropFolder.AfterIntake.allCases)
+    func `a power cut at any step loses nothing and doubles nothing`(
+        step: IntakeStep,
+        after: DropFolder.AfterIntake
+    ) async throws {
+        let directory = try TemporaryDirectory()
+        let archive = MemoryArchive()
+        let configure: (inout IntakeConfiguration) -> Void = {
+            $0.folders[0].afterIntake = after
+            $0.inlineOriginalLimit = 8
+        }
+        let isCut = Monitor(false)
+        let first = try Desk(directory, archive: archive, configure) { passed in
+            if passed != step { return true }
+            isCut.withLock { $0 = true }
+            isCut.signal()
+            return false
+        }
+        try first.drop("Berita pertama", as: "one.txt")
+        try first.drop("Berita kedua", as: "two.txt")
+        try first.intake.start()
+        let wasCut = try await OwnThread.run(named: "cut") { isCut.wait(timeout: .seconds(20)) { $0 ? true : nil } }
+        #expect(wasCut == true, "the step was not reached")
+        await first.intake.drain(within: .seconds(20))
+
+        let second = try Desk(directory, archive: archive, configure)
+        try await second.run { desk in
+            try await desk.deliveries(2)
+            try await desk.settled()
+            try desk.drop("Berita ketiga", as: "three.txt")
+            try await desk.deliveries(3)
+            try await desk.settled()
+        }
+        #expect(archive.read { $0.clippings } == 3)
+        #expect(archive.read { $0.deliveries.count } == 3)
+        #expect(try second.files(below: directory["spool"].appending("working")).isEmpty)
+        #expect(try second.files(below: directory["spool"].appending("rejected")).isEmpty)
+        #expect(try second.files(below: directory["spool"].appending("filed")).count == (after == .move ? 3 : 0))
+        #expect(try second.files(below: second.inbox).count == (after == .keep ? 3 : 0))
+        let stored = try second.files(below: directory["store"])
+        #expect(stored.count == 3)
+        #expect(!stored.contains { $0.contains("/.") })
+    }
+
+    @Test func `a file during which everything died twice is set aside, and the next goes on`() async throws {
+        let directory = try TemporaryDirectory()
+        let archive = MemoryArchive()
+        for attempt in 1...2 {
+            let reached = Monitor(false)
+            let desk = try Desk(
+                directory,
+                archive: archive,
+                witness: { step in
+                    if step != .hashed { return true }
+                    reached.withLock { $0 = true }
+                    reached.signal()
+                    return false
+                }
+            )
+            if attempt == 1 { try desk.drop("Racun", as: "poison.txt") }
+            try desk.intake.start()
+            let wasReached = try await OwnThread.run(named: "cut") {
+                reached.wait(timeout: .seconds(20)) { $0 ? true : nil }
+            }
+            #expect(wasReached == true)
+            await desk.intake.drain(within: .seconds(20))
+        }
+        let last = try Desk(directory, archive: archive)
+        try await last.run { desk in
+            let refused = try #require(try await desk.deliveries(1).first)
+            #expect(refused.refusal?.reason == .workerCrashed)
+            #expect(desk.readings.withLock { $0.isEmpty })
+            try desk.drop("Baik", as: "good.txt")
+            #expect(try await desk.deliveries(2).last?.isParsed == true)
+            try await desk.settled()
+            let claim = refused.claim
+            #expect(
+                try desk.files(below: desk.spool.appending("rejected")) == ["\(claim).toml", "\(claim)/poison.txt"]
+            )
+        }
+    }
+
+    @Test func `a copy left in work is removed, for its file still stands in the folder`() async throws {
+        let desk = try Desk()
+        let slot = desk.spool.appending("working/inbox/01ARZ3NDEKTSV-1.copy")
+        try FileSystem.makeDirectories(slot)
+        try desk.write("Separuh", to: slot.appending("story.txt"))
+        try desk.drop("Seluruhnya", as: "story.txt")
+        try await desk.run { desk in
+            try await desk.deliveries(1)
+            try await desk.settled()
+        }
+        #expect(desk.readings.withLock { $0 } == ["Seluruhnya"])
+        #expect(try desk.files(below: desk.spool.appending("working")).isEmpty)
+    }
+}
