@@ -1,10 +1,11 @@
 import ArgumentParser
 import Configuration
 import FoundationEssentials
+import LinuxSystem
 
 /// The daemon's command line.
 @main
-struct Program: AsyncParsableCommand {
+struct Program: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "klipingd",
         abstract: "Watch drop folders of news and answer what lies in them.",
@@ -23,7 +24,7 @@ struct Program: AsyncParsableCommand {
     @Flag(help: .hidden)
     var printConfigurationManual = false
 
-    func run() async throws {
+    func run() throws {
         if printExampleConfiguration {
             print(ConfigurationSchema.example(), terminator: "")
             return
@@ -45,11 +46,31 @@ struct Program: AsyncParsableCommand {
             if configuration.files.isEmpty { print("no configuration file; the defaults are in force") }
             return
         }
-        do {
-            try await Daemon(configuration: configuration, source: source).run()
-        } catch let failure as StartupFailure {
+        try serve(configuration, source)
+    }
+
+    private func serve(_ configuration: KlipingConfiguration, _ source: ConfigurationSource) throws {
+        // Both before any other thread: one clears the environment, the other's mask is inherited.
+        let inherited = try SocketActivation.listenDescriptors()
+        let daemon = Daemon(
+            configuration: configuration, source: source, signals: try SignalDescriptor(SignalLoop.signals),
+            inherited: inherited)
+        let failure = Monitor<(any Error)?>(nil)
+        TaskThreads(count: 2, named: "tasks").runBlocking {
+            do {
+                try await daemon.run()
+            } catch {
+                failure.withLock { $0 = error }
+            }
+        }
+        switch failure.withLock({ $0 }) {
+        case nil: return
+        case let failure as StartupFailure:
             StandardError.write(failure.description)
             throw ExitCode(failure.exitStatus)
+        case let failure?:
+            StandardError.write("\(failure)")
+            throw ExitCode(SystemExit.internalFault)
         }
     }
 }

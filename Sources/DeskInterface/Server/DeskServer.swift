@@ -42,7 +42,7 @@ package final class DeskServer: Sendable {
             vendor: "Kliping",
             product: "klipingd",
             version: version,
-            url: "https://kliping.org/",
+            url: "https://kliping.invalid/",
             interfaces: [try Desk.description()]
         )
     }
@@ -66,7 +66,7 @@ package final class DeskServer: Sendable {
                 } catch {
                     report(error)
                     // Out of descriptors or memory: what would free some is not accepting at full speed.
-                    try? await Task.sleep(for: .milliseconds(250))
+                    try? await reactor.sleep(for: .milliseconds(250))
                 }
             }
             group.cancelAll()

@@ -1,3 +1,5 @@
+import CLinuxSystem
+import SystemPackage
 /// Lets tasks wait until a descriptor can be read or written, with one epoll(7) thread for all of them.
 ///
 /// A wait ends by readiness, cancellation (`CancellationError`), its deadline (`ETIMEDOUT`) or `stop()` (as cancelled).
@@ -34,6 +36,22 @@ package final class Reactor: Sendable {
     /// Returns when the other end is gone for good; one that only stopped sending is not.
     package func hungUp(_ descriptor: SharedDescriptor) async throws {
         try await wait(for: .hungUp, of: descriptor, until: nil)
+    }
+
+    /// Suspends for a time, without the timers of the standard executor (see `TaskThreads`).
+    ///
+    /// Throws `CancellationError` when the task is cancelled or the reactor stopped.
+    package func sleep(for duration: Duration) async throws {
+        let number = try retrying("eventfd") { eventfd(0, CInt(EFD_CLOEXEC)) }
+        let never = SharedDescriptor(Descriptor(owning: number))
+        let end = ContinuousClock.now + duration
+        while ContinuousClock.now < end {
+            do {
+                try await readable(never, until: end)
+            } catch let error as SystemError where error.errno == .timedOut {
+                return
+            }
+        }
     }
 
     private func wait(

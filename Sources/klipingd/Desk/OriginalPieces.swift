@@ -32,7 +32,7 @@ struct OriginalPieces {
     var isAtEnd: Bool { offset >= size }
 
     /// The next piece; `nil` behind the last.
-    mutating func next() throws(SystemError) -> [UInt8]? {
+    mutating func next() throws -> [UInt8]? {
         guard offset < size else { return nil }
         let count = Int(min(Int64(Self.pieceSize), size - offset))
         let piece: [UInt8]
@@ -42,8 +42,8 @@ struct OriginalPieces {
         case .file(let descriptor):
             var buffer = [UInt8](repeating: 0, count: count)
             let at = offset
-            let read = try buffer.withUnsafeMutableBytes { (bytes) throws(SystemError) -> Int in
-                try FileSystem.read(descriptor.number, at: at, into: bytes)
+            let read = try buffer.withUnsafeMutableBytes {
+                try FileSystem.read(descriptor.number, at: at, into: $0)
             }
             piece = Array(buffer.prefix(read))
             // Shorter than when it was stored: `kliping check` tells more.

@@ -7,6 +7,7 @@ import ServiceLifecycle
 /// Tells the service manager how things stand: `STATUS=` when something changed, `WATCHDOG=1` after the archive answered.
 struct Reporter: Service {
     let station: Station
+    let reactor: Reactor
     let log: Logger
 
     /// Changes that come faster are told together.
@@ -30,7 +31,7 @@ struct Reporter: Service {
     private func tellChanges() async throws {
         for await _ in station.changes.stream {
             ServiceNotification.status(try await station.status().summary)
-            try await Task.sleep(for: Self.pace)
+            try await reactor.sleep(for: Self.pace)
         }
     }
 
@@ -43,7 +44,7 @@ struct Reporter: Service {
             } catch let error as ArchiveError {
                 log.error("archive does not answer the watchdog", metadata: ["error": "\(error)"])
             }
-            try await Task.sleep(for: interval)
+            try await reactor.sleep(for: interval)
         }
     }
 }

@@ -8,7 +8,6 @@ import Logging
 import SQLiteArchive
 import ServiceLifecycle
 import SystemPackage
-import UnixSignals
 import WorkerPool
 
 /// Makes an intake for a configuration, with all else as it is.
@@ -18,18 +17,19 @@ typealias IntakeMaker = @Sendable (IntakeConfiguration) throws(IntakeError) -> I
 struct Daemon {
     let configuration: KlipingConfiguration
     let source: ConfigurationSource
+    let signals: SignalDescriptor
+    let inherited: [SocketActivation.InheritedSocket]
 
     /// Runs until SIGTERM or SIGINT. Throws `StartupFailure` when it cannot start.
     func run() async throws {
-        // Before any other thread: it clears the environment.
-        let inherited = try SocketActivation.listenDescriptors()
         let socketPath = try inherited.first.map { try UnixListener.path(of: $0.descriptor) } ?? configuration.socket.path
         let log = Logger(label: "klipingd") { _ in
             JournalLogHandler(logLevel: configuration.log.level.logger, isConnectedToJournal: Journal.isConnected)
         }
         umask(0o027)
         try OwnFolders.make(for: configuration, isOwn: source.isOwn)
-        let archive = try await openArchive(log)
+        let reactor = try Reactor()
+        let archive = try await openArchive(reactor)
         let feed = CommitFeed()
         let changes = Station.Changes()
         let workers = try WorkerSetup(configuration.workers, maximumFileSize: configuration.intake.maximumFileSize)
@@ -51,25 +51,28 @@ struct Daemon {
             changes: changes)
         let harness = DeskHarness(
             archive: archive, intake: intake, feed: feed, reindexer: reindexer, station: station)
-        let reactor = try Reactor()
-        let listener = try listener(inherited)
+        let listener = try listener()
         let control = try ControlService(
             listener: listener, reactor: reactor, handler: harness, policy: policy, log: log)
         let services: [any Service] = [
             control,
-            Reporter(station: station, log: log),
+            Reporter(station: station, reactor: reactor, log: log),
             IntakeService(intake: intake, drainLimit: configuration.intake.drainLimit, log: log),
-            ReloadService(
-                source: source, current: configuration, intake: intake, makeIntake: makeIntake, lanes: workers.count,
-                changes: changes, log: log),
             ReadinessService(socket: socketPath, reactor: reactor, log: log),
         ]
         // Stopped from the last to the first: answering goes on until intake is drained.
         let group = ServiceGroup(
             configuration: .init(
                 services: services.map { .init(service: $0, successTerminationBehavior: .ignore) },
-                gracefulShutdownSignals: [.sigterm, .sigint], logger: log))
-        try await group.run()
+                logger: log))
+        let reload = Reload(
+            source: source, current: configuration, intake: intake, makeIntake: makeIntake, lanes: workers.count,
+            changes: changes, log: log)
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask { try await SignalLoop(signals: signals, reactor: reactor, reload: reload).run(ending: group) }
+            try await group.run()
+            tasks.cancelAll()
+        }
         log.info("stopped")
     }
 
@@ -82,7 +85,7 @@ struct Daemon {
     }
 
     /// Opens the archive on a thread of its own, asking the service manager for time as long as a migration takes.
-    private func openArchive(_ log: Logger) async throws -> SQLiteArchive {
+    private func openArchive(_ reactor: Reactor) async throws -> SQLiteArchive {
         let path = configuration.archive.path
         return try await withThrowingTaskGroup(of: SQLiteArchive?.self) { group in
             group.addTask {
@@ -97,7 +100,7 @@ struct Daemon {
             }
             group.addTask {
                 while true {
-                    try await Task.sleep(for: .seconds(5))
+                    try await reactor.sleep(for: .seconds(5))
                     ServiceNotification.extendTimeout(microseconds: 30_000_000)
                     ServiceNotification.status("opening the archive, which takes long after an update")
                 }
@@ -110,7 +113,7 @@ struct Daemon {
         }
     }
 
-    private func listener(_ inherited: [SocketActivation.InheritedSocket]) throws -> UnixListener {
+    private func listener() throws -> UnixListener {
         do {
             if let socket = inherited.first {
                 return try UnixListener(inherited: Descriptor(owning: socket.descriptor))

@@ -2,29 +2,39 @@ import Configuration
 import Intake
 import LinuxSystem
 import Logging
-import ServiceLifecycle
 import SystemPackage
-import UnixSignals
 
 /// Reads the configuration again on SIGHUP: checked first, and with a fault in it the old one stays in force.
-struct ReloadService: Service {
+struct Reload: Sendable {
     let source: ConfigurationSource
-    let current: KlipingConfiguration
+    /// What the daemon started with: settings that need a restart stay as they are here.
+    private let current: KlipingConfiguration
+    private var inForce: KlipingConfiguration
     let intake: IntakeSlot
     let makeIntake: IntakeMaker
     let lanes: Int
     let changes: Station.Changes
     let log: Logger
 
-    func run() async throws {
-        await cancelWhenGracefulShutdown {
-            var inForce = current
-            for await _ in await UnixSignalsSequence(trapping: .sighup) {
-                ServiceNotification.reloading()
-                inForce = await reload(inForce)
-                ServiceNotification.ready()
-            }
-        }
+    init(
+        source: ConfigurationSource, current: KlipingConfiguration, intake: IntakeSlot,
+        makeIntake: @escaping IntakeMaker, lanes: Int, changes: Station.Changes, log: Logger
+    ) {
+        self.source = source
+        self.current = current
+        inForce = current
+        self.intake = intake
+        self.makeIntake = makeIntake
+        self.lanes = lanes
+        self.changes = changes
+        self.log = log
+    }
+
+    /// Reads, checks and applies.
+    mutating func run() async {
+        ServiceNotification.reloading()
+        inForce = await reload(inForce)
+        ServiceNotification.ready()
     }
 
     /// The configuration in force after the signal.
