@@ -77,7 +77,7 @@ let package = Package(
         .target(
             name: "SQLiteArchive",
             dependencies: [
-                "Archive", "CTermTokenizer", "CZstd", "Clippings", "TextAnalysis",
+                "Archive", "CTermTokenizer", "CZstd", "Clippings", "LinuxSystem", "TextAnalysis",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),

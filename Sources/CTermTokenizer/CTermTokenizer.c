@@ -95,3 +95,7 @@ int CTermTokenizer_register(void *database) {
     if (result != SQLITE_OK) return result;
     return api->xCreateFunction(api, "kliping_score", NULL, score, NULL);
 }
+
+void CTermTokenizer_interrupt(void *database) {
+    sqlite3_interrupt(database);
+}

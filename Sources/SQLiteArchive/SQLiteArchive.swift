@@ -1,6 +1,7 @@
 package import Archive
 import Clippings
 import GRDB
+import LinuxSystem
 import TextAnalysis
 
 /// An archive in one SQLite file: catalogue, originals up to a size, and a full-text index.
@@ -14,6 +15,7 @@ package final class SQLiteArchive: Archive {
     /// Milliseconds since 1970.
     let now: @Sendable () -> Int64
     private let lock: WriterLock
+    private let readers = BlockingThreads(count: ConnectionSettings.readers, named: "archive-read")
 
     /// Opens the archive in `directory`, which must exist; makes it when there is none.
     ///
@@ -66,10 +68,20 @@ package final class SQLiteArchive: Archive {
         }
     }
 
-    /// Reads a snapshot on a thread of the reader queue; stops when the task is cancelled.
+    /// Reads a snapshot on a reader's thread; stops when the task is cancelled.
+    ///
+    /// Threads of our own rather than GRDB's asynchronous calls: those use libdispatch, which wakes an idle process
+    /// once a second.
     func read<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result {
+        let interruption = Interruption()
         do {
-            return try await pool.read(body)
+            return try await withTaskCancellationHandler {
+                try await readers.run { [pool] in
+                    try pool.read { database in try interruption.guarding(database, body) }
+                }
+            } onCancel: {
+                interruption.cancel()
+            }
         } catch let error as DatabaseError {
             try Task.checkCancellation()
             throw ArchiveError(error)

@@ -11,4 +11,7 @@
 /// Answers an SQLite result code.
 int CTermTokenizer_register(void *database);
 
+/// sqlite3_interrupt: ends the statement that runs on this connection, from any thread.
+void CTermTokenizer_interrupt(void *database);
+
 #endif

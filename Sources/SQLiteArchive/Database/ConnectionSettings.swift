@@ -9,10 +9,13 @@ enum ConnectionSettings {
     /// With 100,000 articles 16 kB made the file 7 % smaller than 4 kB did; 32 kB would save 1 % more.
     static let pageSize = 16_384
 
+    /// Reads for tasks at the same moment; one more connection is for those that block their thread.
+    static let readers = 3
+
     static func configuration() -> Configuration {
         var configuration = Configuration()
         configuration.label = "archive"
-        configuration.maximumReaderCount = 4
+        configuration.maximumReaderCount = readers + 1
         configuration.foreignKeysEnabled = false
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { database in
