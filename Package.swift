@@ -108,7 +108,8 @@ let package = Package(
         .executableTarget(
             name: "kliping",
             dependencies: [
-                "CCrypto", "Clippings", "DeskInterface", "LinuxSystem", "Ninjs", "Varlink", "WorkerPool", arguments, system,
+                "CCrypto", "Clippings", "DeskInterface", "LinuxSystem", "Ninjs", "Varlink", "WorkerPool", arguments,
+                system,
             ]
         ),
         .executableTarget(
@@ -122,7 +123,10 @@ let package = Package(
 
         .target(name: "TestSupport", dependencies: ["LinuxSystem", system], path: "Tests/TestSupport"),
         .executableTarget(
-            name: "ill-behaved-worker", dependencies: ["Clippings", "WorkerPool"], path: "Tests/IllBehavedWorker"),
+            name: "ill-behaved-worker",
+            dependencies: ["Clippings", "WorkerPool"],
+            path: "Tests/IllBehavedWorker"
+        ),
         .testTarget(name: "ClippingsTests", dependencies: ["Clippings"]),
         .testTarget(name: "LinuxSystemTests", dependencies: ["LinuxSystem", "TestSupport", system]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["Clippings", "TextAnalysis"]),
@@ -142,7 +146,10 @@ let package = Package(
             name: "DeskInterfaceTests",
             dependencies: ["Clippings", "DeskInterface", "LinuxSystem", "TestSupport", "Varlink", system]
         ),
-        .testTarget(name: "WorkerPoolTests", dependencies: ["Clippings", "LinuxSystem", "TestSupport", "WorkerPool", system]),
+        .testTarget(
+            name: "WorkerPoolTests",
+            dependencies: ["Clippings", "LinuxSystem", "TestSupport", "WorkerPool", system]
+        ),
         .testTarget(name: "ConfigurationTests", dependencies: ["Clippings", "Configuration"]),
         .testTarget(
             name: "IntakeTests",
@@ -153,7 +160,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Archive", "Clippings", "DeskInterface", "LinuxSystem", "TestSupport", "Varlink", "WorkerPool", "kliping",
+                "Archive", "Clippings", "DeskInterface", "LinuxSystem", "TestSupport", "Varlink", "WorkerPool",
+                "kliping",
                 arguments, system,
             ]
         ),

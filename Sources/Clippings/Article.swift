@@ -32,11 +32,11 @@ package struct Article: Codable, Sendable, Equatable {
     package var alternativeIdentifiers: [AlternativeIdentifier] = []
     /// Where the desk got the file from, when the document, a sidecar or an extended attribute says so.
     package var sourceURL: String?
-    /// `text`, `html`, `nitf` … as in the interface contract.
+    /// The name of the format, such as `text` or `html`.
     package var format: String
     /// The character encoding the bytes were decoded from, lower case (`utf-8`, `windows-1252`).
     package var encoding: String?
-    /// `article`, `gallery`, `live`, `about` …
+    /// What kind of page it is, such as `article`, `gallery`, `live` or `about`.
     package var pageType: String?
     package var gaps: [Gap] = []
     /// Where each field came from, by field name.

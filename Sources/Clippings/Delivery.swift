@@ -27,8 +27,15 @@ package struct Delivery: Sendable {
     }
 
     package init(
-        claim: String, folder: String, path: String, size: Int64, seen: Int64, claimed: Int64, hints: SourceHints,
-        outcome: Outcome, fingerprint: FileFingerprint? = nil
+        claim: String,
+        folder: String,
+        path: String,
+        size: Int64,
+        seen: Int64,
+        claimed: Int64,
+        hints: SourceHints,
+        outcome: Outcome,
+        fingerprint: FileFingerprint? = nil
     ) {
         self.claim = claim
         self.folder = folder

@@ -27,7 +27,9 @@ package struct SystemError: Error, Sendable, CustomStringConvertible {
 
 /// Runs a call that answers -1 with errno, again when a signal cut it short (signal(7)).
 package func retrying<Result: SignedInteger>(
-    _ call: String, on object: @autoclosure () -> String? = nil, _ body: () -> Result
+    _ call: String,
+    on object: @autoclosure () -> String? = nil,
+    _ body: () -> Result
 ) throws(SystemError) -> Result {
     while true {
         let result = body()

@@ -53,8 +53,11 @@ struct Program: ParsableCommand {
         // Both before any other thread: one clears the environment, the other's mask is inherited.
         let inherited = try SocketActivation.listenDescriptors()
         let daemon = Daemon(
-            configuration: configuration, source: source, signals: try SignalDescriptor(SignalLoop.signals),
-            inherited: inherited)
+            configuration: configuration,
+            source: source,
+            signals: try SignalDescriptor(SignalLoop.signals),
+            inherited: inherited
+        )
         let failure = Monitor<(any Error)?>(nil)
         TaskThreads(count: 2, named: "tasks").runBlocking {
             do {

@@ -29,7 +29,7 @@ package final class Monitor<State>: @unchecked Sendable {
         mutex.deallocate()
     }
 
-    /// Runs `body` with the lock held. `body` must not block.
+    /// Runs `body` with the lock held, in which it must not block.
     package func withLock<Result, Failure: Error>(
         _ body: (inout sending State) throws(Failure) -> sending Result
     ) throws(Failure) -> sending Result {
@@ -47,7 +47,8 @@ package final class Monitor<State>: @unchecked Sendable {
     ///
     /// Blocks the calling thread: for threads of our own, never for the task pool.
     package func wait<Result>(
-        timeout: Duration? = nil, until body: (inout sending State) -> sending Result?
+        timeout: Duration? = nil,
+        until body: (inout sending State) -> sending Result?
     ) -> sending Result? {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }

@@ -7,7 +7,8 @@ import Glibc
 package enum OwnThread {
     /// Runs `body` on a new thread named `name` (15 bytes at most, pthread_setname_np(3)) and returns when it does.
     package static func run<Result: Sendable>(
-        named name: String, _ body: @escaping @Sendable () throws -> Result
+        named name: String,
+        _ body: @escaping @Sendable () throws -> Result
     ) async throws -> Result {
         try await withCheckedThrowingContinuation { continuation in
             start(named: name) {
@@ -25,14 +26,17 @@ package enum OwnThread {
         pthread_attr_setdetachstate(&attributes, CInt(PTHREAD_CREATE_DETACHED))
         pthread_attr_setstacksize(&attributes, 1 << 20)
         let result = pthread_create(
-            &thread, &attributes,
+            &thread,
+            &attributes,
             { argument in
                 guard let argument else { return nil }
                 let box = Unmanaged<Box>.fromOpaque(argument).takeRetainedValue()
                 CLinuxSystem_name_thread(box.name)
                 box.body()
                 return nil
-            }, box.toOpaque())
+            },
+            box.toOpaque()
+        )
         pthread_attr_destroy(&attributes)
         precondition(result == 0, "pthread_create: no thread could be made (error \(result))")
     }

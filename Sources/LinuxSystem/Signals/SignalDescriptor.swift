@@ -15,7 +15,9 @@ package final class SignalDescriptor: Sendable {
         descriptor = SharedDescriptor(Descriptor(owning: number))
     }
 
-    /// The next signal's number. Throws `CancellationError` when the task is cancelled.
+    /// The next signal's number.
+    ///
+    /// Throws `CancellationError` when the task is cancelled.
     package func next(on reactor: Reactor) async throws -> CInt {
         while true {
             var received = signalfd_siginfo()

@@ -13,7 +13,9 @@ final class Interruption: Sendable {
 
     private let state = Monitor(State.waiting)
 
-    /// Runs `body` so that `cancel()` ends it. Throws `CancellationError` when that came first.
+    /// Runs `body` so that `cancel()` ends it.
+    ///
+    /// Throws `CancellationError` when that came first.
     func guarding<Result>(_ database: Database, _ body: (Database) throws -> Result) throws -> Result {
         let connection = unsafe UInt(bitPattern: database.sqliteConnection)
         let isCancelled = state.withLock { state in

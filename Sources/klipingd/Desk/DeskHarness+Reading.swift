@@ -16,8 +16,13 @@ extension DeskHarness {
                 case .moreThan(let count): (count, true)
                 }
             return Desk.Search.Reply(
-                hits: page.hits.map { DeskHit($0) }, total: total, totalIsLowerBound: isLowerBound,
-                cursor: page.cursor, facets: page.facets.map { DeskFacet($0) }, note: page.note)
+                hits: page.hits.map { DeskHit($0) },
+                total: total,
+                totalIsLowerBound: isLowerBound,
+                cursor: page.cursor,
+                facets: page.facets.map { DeskFacet($0) },
+                note: page.note
+            )
         }
     }
 
@@ -54,12 +59,18 @@ extension DeskHarness {
             let clipping = try await existing(parameters.id)
             let deliveries = try await archive.deliveries(of: clipping.id)
             return Desk.Show.Reply(
-                id: clipping.id, added: clipping.added, folder: clipping.folder, tags: clipping.tags,
-                hash: clipping.hash.description, part: clipping.part,
+                id: clipping.id,
+                added: clipping.added,
+                folder: clipping.folder,
+                tags: clipping.tags,
+                hash: clipping.hash.description,
+                part: clipping.part,
                 item: try JSONObject(
-                    encoding: NinjsItem(clipping.article, hash: clipping.hash, part: clipping.part)),
+                    encoding: NinjsItem(clipping.article, hash: clipping.hash, part: clipping.part)
+                ),
                 clip: try JSONObject(encoding: ClipExtension(clipping.article)),
-                deliveries: deliveries.map { DeskDelivery($0) })
+                deliveries: deliveries.map { DeskDelivery($0) }
+            )
         }
     }
 
@@ -69,14 +80,17 @@ extension DeskHarness {
     }
 
     func original(
-        _ parameters: Desk.Original.Parameters, _ caller: Caller, send: @escaping DeskSend<Desk.Original.Reply>
+        _ parameters: Desk.Original.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.Original.Reply>
     ) async throws -> Desk.Original.Reply {
         try await translated {
             let clipping = try await existing(parameters.id)
             guard let original = try await archive.original(clipping.hash) else {
                 throw DeskError.archiveFailure(
                     message: "the original of clipping \(clipping.id) is gone from the archive",
-                    remedy: "run 'kliping check' and restore it from a backup")
+                    remedy: "run 'kliping check' and restore it from a backup"
+                )
             }
             var pieces = try OriginalPieces(original, store: intake.current.store)
             while let piece = try pieces.next() {

@@ -37,7 +37,11 @@ extension DeskHarness: DeskHandler {
             let page = try await translated { try await archive.rejected(before: before, limit: 1000) }
             for delivery in page {
                 guard let refusal = delivery.refusal else { continue }
-                if let reason { if refusal.reason != reason { continue } } else if !refusal.reason.isTransient { continue }
+                if let reason {
+                    if refusal.reason != reason { continue }
+                } else if !refusal.reason.isTransient {
+                    continue
+                }
                 claims.append(delivery.claim)
             }
             guard let last = page.last else { return claims }
@@ -72,7 +76,9 @@ extension DeskHarness: DeskHandler {
     }
 
     func reindex(
-        _ parameters: Desk.Reindex.Parameters, _ caller: Caller, send: @escaping DeskSend<Desk.Reindex.Reply>
+        _ parameters: Desk.Reindex.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.Reindex.Reply>
     ) async throws -> Desk.Reindex.Reply {
         try await translated {
             try await reindexer.run(restart: parameters.restart ?? false) { progress in
@@ -82,7 +88,9 @@ extension DeskHarness: DeskHandler {
     }
 
     func follow(
-        _ parameters: Desk.Follow.Parameters, _ caller: Caller, send: @escaping DeskSend<Desk.Follow.Reply>
+        _ parameters: Desk.Follow.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.Follow.Reply>
     ) async throws {
         try await translated {
             let query = try parameters.query.map { try self.query($0) } ?? .everything
@@ -111,7 +119,9 @@ extension DeskHarness: DeskHandler {
                 group.addTask { [archive, intake] in
                     defer { relay.finish() }
                     try await archive.check(
-                        storedOriginalExists: { intake.current.store.holds($0, size: $1) }, report: { relay.yield($0) })
+                        storedOriginalExists: { intake.current.store.holds($0, size: $1) },
+                        report: { relay.yield($0) }
+                    )
                 }
                 var last = Desk.Check.Reply(done: 0, total: 0, finished: true, faults: 0)
                 for await report in reports {
@@ -124,8 +134,13 @@ extension DeskHarness: DeskHandler {
                         last.faults += 1
                         try await send(
                             .init(
-                                done: last.done, total: last.total, finished: false, faults: last.faults,
-                                fault: .init(code: code, clipping: clipping, detail: detail, remedy: remedy)))
+                                done: last.done,
+                                total: last.total,
+                                finished: false,
+                                faults: last.faults,
+                                fault: .init(code: code, clipping: clipping, detail: detail, remedy: remedy)
+                            )
+                        )
                     case .done(let clippings, let faults):
                         last.done = clippings
                         last.total = clippings
@@ -146,7 +161,8 @@ extension Archive {
         var cursor: String?
         repeat {
             let page = try await search(
-                SearchRequest(query: query, limit: 1000, cursor: cursor, newerThan: seen, wantsSnippets: false))
+                SearchRequest(query: query, limit: 1000, cursor: cursor, newerThan: seen, wantsSnippets: false)
+            )
             hits += page.hits
             cursor = page.cursor
         } while cursor != nil

@@ -36,7 +36,11 @@ struct DeskHarness: Sendable {
 extension DeskError {
     init(_ error: QueryError) {
         self = .invalidQuery(
-            message: error.message, offset: error.range.lowerBound, length: error.range.count, remedy: error.remedy)
+            message: error.message,
+            offset: error.range.lowerBound,
+            length: error.range.count,
+            remedy: error.remedy
+        )
     }
 
     init(_ error: ArchiveError) {

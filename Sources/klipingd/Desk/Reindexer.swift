@@ -34,7 +34,8 @@ actor Reindexer {
 
     /// Runs to the end, or until its task is cancelled; tells `report` after each page.
     func run(
-        restart: Bool, report: @Sendable (Progress) async throws -> Void
+        restart: Bool,
+        report: @Sendable (Progress) async throws -> Void
     ) async throws -> Desk.Reindex.Reply {
         guard progress == nil else { throw DeskError.busy(reason: "a reindex is running already") }
         progress = Progress()
@@ -82,7 +83,8 @@ actor Reindexer {
         case .refused(let refusal):
             log.warning(
                 "original refused when parsed again, its clippings stay as they were",
-                metadata: ["hash": "\(record.hash)", "reason": "\(refusal.reason.rawValue)"])
+                metadata: ["hash": "\(record.hash)", "reason": "\(refusal.reason.rawValue)"]
+            )
             return false
         }
     }

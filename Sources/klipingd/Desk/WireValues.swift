@@ -7,9 +7,18 @@ import LinuxSystem
 extension DeskHit {
     init(_ hit: SearchHit) {
         self.init(
-            id: hit.id, headline: hit.headline, publisher: hit.publisher, agency: hit.agency, language: hit.language,
-            published: hit.published?.text, added: hit.added, tags: hit.tags, snippet: hit.snippet,
-            marks: hit.marks.flatMap { [$0.lowerBound, $0.upperBound] }, score: hit.score)
+            id: hit.id,
+            headline: hit.headline,
+            publisher: hit.publisher,
+            agency: hit.agency,
+            language: hit.language,
+            published: hit.published?.text,
+            added: hit.added,
+            tags: hit.tags,
+            snippet: hit.snippet,
+            marks: hit.marks.flatMap { [$0.lowerBound, $0.upperBound] },
+            score: hit.score
+        )
     }
 }
 
@@ -22,10 +31,19 @@ extension DeskFacet {
 extension DeskDelivery {
     init(_ record: DeliveryRecord) {
         self.init(
-            claim: record.claim, folder: record.folder, path: record.path, size: record.size, seen: record.seen,
-            claimed: record.claimed, committed: record.committed, outcome: record.outcome.rawValue,
-            reason: record.refusal?.reason.rawValue, detail: record.refusal?.detail, hash: record.hash?.description,
-            clippings: record.clippings)
+            claim: record.claim,
+            folder: record.folder,
+            path: record.path,
+            size: record.size,
+            seen: record.seen,
+            claimed: record.claimed,
+            committed: record.committed,
+            outcome: record.outcome.rawValue,
+            reason: record.refusal?.reason.rawValue,
+            detail: record.refusal?.detail,
+            hash: record.hash?.description,
+            clippings: record.clippings
+        )
     }
 }
 
@@ -33,16 +51,26 @@ extension DeskDelivery {
     /// A file the archive does not know yet.
     init(_ file: FileUnderWay) {
         self.init(
-            claim: file.claim ?? "", folder: file.folder, path: file.path, size: 0, seen: file.seen, claimed: 0,
-            outcome: file.state.rawValue)
+            claim: file.claim ?? "",
+            folder: file.folder,
+            path: file.path,
+            size: 0,
+            seen: file.seen,
+            claimed: 0,
+            outcome: file.state.rawValue
+        )
     }
 }
 
 extension DeskFolder {
     init(_ folder: IntakeStatus.Folder) {
         self.init(
-            name: folder.folder.name, path: folder.folder.path.printable, method: folder.method.rawValue,
-            afterIntake: folder.folder.afterIntake.rawValue, fault: folder.fault)
+            name: folder.folder.name,
+            path: folder.folder.path.printable,
+            method: folder.method.rawValue,
+            afterIntake: folder.folder.afterIntake.rawValue,
+            fault: folder.fault
+        )
     }
 }
 

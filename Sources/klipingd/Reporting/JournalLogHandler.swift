@@ -1,9 +1,9 @@
 import LinuxSystem
 import Logging
 
-/// Sends log entries to the journal with their metadata as fields of their own: `KLIPING_CLAIM`, `KLIPING_FILE` …
+/// Sends log entries to the journal with their metadata as fields of their own.
 ///
-/// Where standard error is not the journal, the entry is one line for a person.
+/// A key `claim` becomes the field `KLIPING_CLAIM`. Where standard error is not the journal, the entry is one line for a person.
 struct JournalLogHandler: LogHandler {
     var metadata: Logger.Metadata = [:]
     var logLevel: Logger.Level
@@ -33,9 +33,11 @@ struct JournalLogHandler: LogHandler {
 
     /// The constant message, and behind it what a person reading plain lines needs.
     private static func line(
-        _ message: Logger.Message, _ metadata: [(key: String, value: Logger.MetadataValue)]
+        _ message: Logger.Message,
+        _ metadata: [(key: String, value: Logger.MetadataValue)]
     ) -> String {
-        metadata.isEmpty ? "\(message)" : "\(message) " + metadata.map { "\($0.key)='\($0.value)'" }.joined(separator: " ")
+        metadata.isEmpty
+            ? "\(message)" : "\(message) " + metadata.map { "\($0.key)='\($0.value)'" }.joined(separator: " ")
     }
 
     private static func fieldName(_ key: String) -> String {
@@ -46,7 +48,9 @@ struct JournalLogHandler: LogHandler {
                 case 0x41...0x5A, 0x30...0x39: byte
                 default: 0x5F
                 }
-            }, as: UTF8.self)
+            },
+            as: UTF8.self
+        )
     }
 
     /// syslog(3) severities.

@@ -42,13 +42,27 @@ struct Station: Sendable {
         let now = intake.current.status
         let reindex = await reindexer.progress
         return DeskStatus(
-            state: now.state.rawValue, summary: Summary.sentence(now, counts), version: settings.version,
-            process: settings.process, started: settings.started, queued: now.queued, working: now.working,
-            filed: counts.filed, duplicate: counts.duplicate, rejected: counts.rejected, takenDown: counts.takenDown,
-            clippings: counts.clippings, lastMinute: now.committedLastMinute, workers: settings.workers,
-            watches: now.watches, watchLimit: now.watchLimit, folders: now.folders.map { DeskFolder($0) },
-            freeBytes: now.freeBytes, freeBytesLimit: now.freeBytesLimit,
+            state: now.state.rawValue,
+            summary: Summary.sentence(now, counts),
+            version: settings.version,
+            process: settings.process,
+            started: settings.started,
+            queued: now.queued,
+            working: now.working,
+            filed: counts.filed,
+            duplicate: counts.duplicate,
+            rejected: counts.rejected,
+            takenDown: counts.takenDown,
+            clippings: counts.clippings,
+            lastMinute: now.committedLastMinute,
+            workers: settings.workers,
+            watches: now.watches,
+            watchLimit: now.watchLimit,
+            folders: now.folders.map { DeskFolder($0) },
+            freeBytes: now.freeBytes,
+            freeBytesLimit: now.freeBytesLimit,
             lastError: now.lastFailure.map { DeskFailure($0) },
-            reindex: reindex.map { DeskProgress(done: $0.done, total: $0.total) })
+            reindex: reindex.map { DeskProgress(done: $0.done, total: $0.total) }
+        )
     }
 }

@@ -8,11 +8,20 @@ struct ControlService: Service {
     private let server: DeskServer
 
     init(
-        listener: UnixListener, reactor: Reactor, handler: any DeskHandler, policy: AccessPolicy, log: Logger
+        listener: UnixListener,
+        reactor: Reactor,
+        handler: any DeskHandler,
+        policy: AccessPolicy,
+        log: Logger
     ) throws {
         server = try DeskServer(
-            listener: listener, reactor: reactor, handler: handler, policy: policy, version: Version.text,
-            report: { error in log.error("control call failed", metadata: ["error": "\(error)"]) })
+            listener: listener,
+            reactor: reactor,
+            handler: handler,
+            policy: policy,
+            version: Version.text,
+            report: { error in log.error("control call failed", metadata: ["error": "\(error)"]) }
+        )
     }
 
     func run() async throws {

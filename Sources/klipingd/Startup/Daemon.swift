@@ -20,9 +20,12 @@ struct Daemon {
     let signals: SignalDescriptor
     let inherited: [SocketActivation.InheritedSocket]
 
-    /// Runs until SIGTERM or SIGINT. Throws `StartupFailure` when it cannot start.
+    /// Runs until SIGTERM or SIGINT.
+    ///
+    /// Throws `StartupFailure` when it cannot start.
     func run() async throws {
-        let socketPath = try inherited.first.map { try UnixListener.path(of: $0.descriptor) } ?? configuration.socket.path
+        let socketPath =
+            try inherited.first.map { try UnixListener.path(of: $0.descriptor) } ?? configuration.socket.path
         let log = Logger(label: "klipingd") { _ in
             JournalLogHandler(logLevel: configuration.log.level.logger, isConnectedToJournal: Journal.isConnected)
         }
@@ -35,25 +38,46 @@ struct Daemon {
         let workers = try WorkerSetup(configuration.workers, maximumFileSize: configuration.intake.maximumFileSize)
         let makeIntake: IntakeMaker = { configuration throws(IntakeError) in
             try Intake(
-                configuration, archive: archive, logger: log, makeParser: workers.makeParser,
+                configuration,
+                archive: archive,
+                logger: log,
+                makeParser: workers.makeParser,
                 onCommit: { committed in
                     let newest = committed.lazy.compactMap(\.newestClipping).max()
                     if let newest { feed.announce(newest: newest) }
                     changes.signal()
-                })
+                }
+            )
         }
         let intake = IntakeSlot(try firstIntake(makeIntake, lanes: workers.count))
         let reindexer = Reindexer(archive: archive, intake: intake, log: log)
         let station = Station(
-            archive: archive, intake: intake, reindexer: reindexer,
+            archive: archive,
+            intake: intake,
+            reindexer: reindexer,
             settings: .init(
-                version: Version.text, process: Int(getpid()), started: WallClock.milliseconds, workers: workers.count),
-            changes: changes)
+                version: Version.text,
+                process: Int(getpid()),
+                started: WallClock.milliseconds,
+                workers: workers.count
+            ),
+            changes: changes
+        )
         let harness = DeskHarness(
-            archive: archive, intake: intake, feed: feed, reindexer: reindexer, station: station)
+            archive: archive,
+            intake: intake,
+            feed: feed,
+            reindexer: reindexer,
+            station: station
+        )
         let listener = try listener()
         let control = try ControlService(
-            listener: listener, reactor: reactor, handler: harness, policy: policy, log: log)
+            listener: listener,
+            reactor: reactor,
+            handler: harness,
+            policy: policy,
+            log: log
+        )
         let services: [any Service] = [
             control,
             Reporter(station: station, reactor: reactor, log: log),
@@ -64,12 +88,22 @@ struct Daemon {
         let group = ServiceGroup(
             configuration: .init(
                 services: services.map { .init(service: $0, successTerminationBehavior: .ignore) },
-                logger: log))
+                logger: log
+            )
+        )
         let reload = Reload(
-            source: source, current: configuration, intake: intake, makeIntake: makeIntake, lanes: workers.count,
-            changes: changes, log: log)
+            source: source,
+            current: configuration,
+            intake: intake,
+            makeIntake: makeIntake,
+            lanes: workers.count,
+            changes: changes,
+            log: log
+        )
         try await withThrowingTaskGroup(of: Void.self) { tasks in
-            tasks.addTask { try await SignalLoop(signals: signals, reactor: reactor, reload: reload).run(ending: group) }
+            tasks.addTask {
+                try await SignalLoop(signals: signals, reactor: reactor, reload: reload).run(ending: group)
+            }
             try await group.run()
             tasks.cancelAll()
         }
@@ -121,15 +155,20 @@ struct Daemon {
             return try UnixListener(at: FilePath(configuration.socket.path))
         } catch {
             throw StartupFailure(
-                SystemExit.cannotCreate, "the control socket could not be opened: \(error)",
-                remedy: "stop the other daemon, or name another path in [socket] path")
+                SystemExit.cannotCreate,
+                "the control socket could not be opened: \(error)",
+                remedy: "stop the other daemon, or name another path in [socket] path"
+            )
         }
     }
 
     private var policy: AccessPolicy {
         AccessPolicy(
-            owner: geteuid(), ownerName: UserName.of(geteuid()), readers: configuration.socket.readers,
-            desk: configuration.socket.desk)
+            owner: geteuid(),
+            ownerName: UserName.of(geteuid()),
+            readers: configuration.socket.readers,
+            desk: configuration.socket.desk
+        )
     }
 }
 

@@ -6,8 +6,10 @@ extension IntakeConfiguration {
     /// What the operator set, in intake's own terms.
     init(_ settings: KlipingConfiguration, lanes: Int) {
         self.init(
-            spool: FilePath(settings.spool.path), store: Self.store(of: settings),
-            folders: settings.folders.map { DropFolder($0) })
+            spool: FilePath(settings.spool.path),
+            store: Self.store(of: settings),
+            folders: settings.folders.map { DropFolder($0) }
+        )
         ignored = IgnoredNames(settings.intake.ignore)
         maximumFileSize = settings.intake.maximumFileSize
         queueLimit = settings.intake.queueLimit

@@ -17,7 +17,8 @@ struct IntakeService: Service {
         } else {
             log.warning(
                 "files were still in work at the drain limit, they are taken up at the next start",
-                metadata: ["limit": "\(drainLimit)"])
+                metadata: ["limit": "\(drainLimit)"]
+            )
         }
     }
 }

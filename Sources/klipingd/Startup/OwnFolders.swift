@@ -16,8 +16,10 @@ enum OwnFolders {
                 try FileSystem.makeDirectories(folder)
             } catch {
                 throw StartupFailure(
-                    SystemExit.cannotCreate, "the folder '\(folder)' could not be made: \(error)",
-                    remedy: "make it yourself, or name another one with --inbox and --data")
+                    SystemExit.cannotCreate,
+                    "the folder '\(folder)' could not be made: \(error)",
+                    remedy: "make it yourself, or name another one with --inbox and --data"
+                )
             }
         }
     }

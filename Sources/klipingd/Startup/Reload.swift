@@ -17,8 +17,13 @@ struct Reload: Sendable {
     let log: Logger
 
     init(
-        source: ConfigurationSource, current: KlipingConfiguration, intake: IntakeSlot,
-        makeIntake: @escaping IntakeMaker, lanes: Int, changes: Station.Changes, log: Logger
+        source: ConfigurationSource,
+        current: KlipingConfiguration,
+        intake: IntakeSlot,
+        makeIntake: @escaping IntakeMaker,
+        lanes: Int,
+        changes: Station.Changes,
+        log: Logger
     ) {
         self.source = source
         self.current = current

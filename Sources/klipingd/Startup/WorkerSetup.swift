@@ -28,8 +28,10 @@ struct WorkerSetup: Sendable {
             try WorkerProcess(configuration).start()
         } catch {
             throw StartupFailure(
-                SystemExit.internalFault, "no worker process can be started: \(error)",
-                remedy: "install Kliping again, or name the program in [workers] executable")
+                SystemExit.internalFault,
+                "no worker process can be started: \(error)",
+                remedy: "install Kliping again, or name the program in [workers] executable"
+            )
         }
     }
 
