@@ -165,6 +165,7 @@ let package = Package(
                 arguments, system,
             ]
         ),
+        .testTarget(name: "DaemonTests", dependencies: ["Archive", "Clippings", "Intake", "klipingd", system]),
         .testTarget(
             name: "SystemTests",
             dependencies: ["Clippings", "DeskInterface", "LinuxSystem", "TestSupport", "klipingd", system]

@@ -10,7 +10,7 @@ struct Program {
     static func main() {
         let arguments = CommandLine.arguments
         if arguments.dropFirst() == ["--version"] {
-            print("\(WorkerExecutable.name) \(ProgramVersion.text)")
+            print("\(WorkerExecutable.name) \(KlipingVersion.text)")
         } else if arguments.dropFirst() == ["--try-to-escape"] {
             exit(EscapeAttempts.run())
         } else if let options = WorkerOptions(arguments) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Clippings
 import Configuration
 import FoundationEssentials
 import LinuxSystem
@@ -10,7 +11,7 @@ struct Program: ParsableCommand {
         commandName: "klipingd",
         abstract: "Watch drop folders of news and answer what lies in them.",
         discussion: "Runs in the foreground; see klipingd(8) and kliping.conf(5).",
-        version: Version.text
+        version: KlipingVersion.text
     )
 
     @OptionGroup var places: PlaceOptions

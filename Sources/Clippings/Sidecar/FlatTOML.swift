@@ -1,5 +1,7 @@
 /// The part of TOML 1.0 a sidecar needs: `key = value` lines without tables, where a value is a one-line string, a list
-/// of such strings, or a bare word (date, number, boolean). Everything else is an error with its line.
+/// of such strings, or a bare word (date, number, boolean).
+///
+/// Everything else is an error with its line.
 ///
 /// A whole TOML library would be a dependency of the small command-line tool for five keys.
 package enum FlatTOML {

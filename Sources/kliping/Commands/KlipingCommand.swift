@@ -1,4 +1,5 @@
 import ArgumentParser
+import Clippings
 
 /// The program `kliping`: its subcommands, in the order a day at the desk meets them.
 struct KlipingCommand: ParsableCommand {
@@ -6,17 +7,13 @@ struct KlipingCommand: ParsableCommand {
         commandName: "kliping",
         abstract: "Ask the news clipping archive, and hand it files.",
         discussion: "Each subcommand has a manual page: man kliping-search. The query language: man kliping-query.",
-        version: "kliping \(Version.text)",
+        version: "kliping \(KlipingVersion.text)",
         subcommands: [
             StatusCommand.self, SearchCommand.self, ShowCommand.self, FollowCommand.self, AddCommand.self,
             WhyCommand.self, RejectedCommand.self, RetryCommand.self, TakeDownCommand.self, ParseCommand.self,
             PauseCommand.self, ResumeCommand.self, ReindexCommand.self, CheckCommand.self,
         ]
     )
-}
-
-enum Version {
-    static let text = "0.1.0"
 }
 
 /// `--json`, on every command that prints data.

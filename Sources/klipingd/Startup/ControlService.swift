@@ -1,3 +1,4 @@
+import Clippings
 import DeskInterface
 import LinuxSystem
 import Logging
@@ -19,7 +20,7 @@ struct ControlService: Service {
             reactor: reactor,
             handler: handler,
             policy: policy,
-            version: Version.text,
+            version: KlipingVersion.text,
             report: { error in log.error("control call failed", metadata: ["error": "\(error)"]) }
         )
     }

@@ -1,4 +1,5 @@
 import Archive
+import Clippings
 import Configuration
 import DeskInterface
 import Glibc
@@ -56,7 +57,7 @@ struct Daemon {
             intake: intake,
             reindexer: reindexer,
             settings: .init(
-                version: Version.text,
+                version: KlipingVersion.text,
                 process: Int(getpid()),
                 started: WallClock.milliseconds,
                 workers: workers.count

@@ -119,3 +119,19 @@ struct ReactorTests {
         try await reactor.readable(SharedDescriptor(Descriptor(owning: file.rawValue)))
     }
 }
+
+@Suite struct ReactorSleepTests {
+    @Test func `a sleep ends by itself, not before its time`() async throws {
+        let reactor = try Reactor()
+        let start = ContinuousClock.now
+        try await reactor.sleep(for: .milliseconds(20))
+        #expect(ContinuousClock.now - start >= .milliseconds(20))
+    }
+
+    @Test func `a cancelled sleep ends at once`() async throws {
+        let reactor = try Reactor()
+        let sleeper = Task { try await reactor.sleep(for: .seconds(3600)) }
+        sleeper.cancel()
+        await #expect(throws: CancellationError.self) { try await sleeper.value }
+    }
+}
