@@ -8,8 +8,8 @@ import LinuxSystem
 final class Container: Sendable {
     /// The process identifier, on this machine, of the container's process 1.
     let leader: Int32
-    private let script: Process
-    private let lifeline: Pipe
+    private let script: ChildProcess
+    private let lifeline: Monitor<SharedDescriptor?>
 
     /// Why none can run here; `nil` when one can.
     static let obstacle: String? = {
@@ -30,37 +30,43 @@ final class Container: Sendable {
 
     /// Boots one and returns when its systemd has started everything.
     static func boot() async throws -> Container {
-        let script = Process()
-        let input = Pipe()
-        let output = Pipe()
-        script.executableURL = URL(fileURLWithPath: BuiltFiles.project + "/Scripts/throwaway-systemd")
-        script.arguments = [BuiltFiles.folder]
-        script.standardInput = input
-        script.standardOutput = output
-        try script.run()
+        let (script, lifeline, answer) = try start()
         let line = try await OwnThread.run(named: "boot") {
-            var line = Data()
-            while let byte = try output.fileHandleForReading.read(upToCount: 1), byte.first != UInt8(ascii: "\n") {
-                line += byte
+            var line: [UInt8] = []
+            var byte: UInt8 = 0
+            while try retrying("read", { read(answer.number, &byte, 1) }) == 1, byte != UInt8(ascii: "\n") {
+                line.append(byte)
             }
             return String(decoding: line, as: UTF8.self)
         }
         guard line.hasPrefix("leader "), let leader = Int32(line.dropFirst("leader ".count)) else {
             throw ContainerDidNotBoot(answer: line)
         }
-        return Container(leader: leader, script: script, lifeline: input)
+        return Container(leader: leader, script: script, lifeline: lifeline)
     }
 
-    private init(leader: Int32, script: Process, lifeline: Pipe) {
+    /// The other ends stay with the script alone.
+    private static func start() throws -> (ChildProcess, lifeline: SharedDescriptor, answer: SharedDescriptor) {
+        let (lifeline, input) = try SocketPair.make()
+        let (answer, output) = try SocketPair.make()
+        let script = try ChildProcess(
+            [BuiltFiles.project + "/Scripts/throwaway-systemd", BuiltFiles.folder],
+            input: input.number,
+            output: output.number
+        )
+        return (script, lifeline, answer)
+    }
+
+    private init(leader: Int32, script: ChildProcess, lifeline: SharedDescriptor) {
         self.leader = leader
         self.script = script
-        self.lifeline = lifeline
+        self.lifeline = Monitor(lifeline)
     }
 
     /// Takes it down and waits until nothing of it is left.
     func stop() async throws {
-        try lifeline.fileHandleForWriting.close()
-        try await OwnThread.run(named: "stop") { [script] in script.waitUntilExit() }
+        lifeline.withLock { $0 = nil }
+        _ = try await script.ended()
     }
 
     /// Runs a program inside, as root or as `user`, for at most a minute and a half.

@@ -6,13 +6,16 @@ import TestSupport
 /// A daemon as a person starts one for the own desk: in the foreground, without systemd, in a folder of its own.
 final class OwnDaemon: Sendable {
     let place: TemporaryDirectory
-    private let process: Process
+    private let process: ChildProcess
 
     /// Starts one and waits until it answers.
     static func start(in place: TemporaryDirectory) async throws -> OwnDaemon {
         let daemon = try OwnDaemon(place: place)
         _ = try await eventually("an answer at the socket") { () -> Bool? in
-            guard daemon.process.isRunning else { throw DaemonEnded(status: daemon.process.terminationStatus) }
+            if let status = daemon.process.status {
+                let log = try? String(contentsOfFile: place["log"].string, encoding: .utf8)
+                throw DaemonEnded(status: status, log: log ?? "")
+            }
             return try await daemon.kliping("status").status == 0 ? true : nil
         }
         return daemon
@@ -22,20 +25,20 @@ final class OwnDaemon: Sendable {
     init(place: TemporaryDirectory) throws {
         self.place = place
         try FileManager.default.createDirectory(atPath: place["inbox"].string, withIntermediateDirectories: true)
-        process = Process()
-        process.executableURL = URL(fileURLWithPath: BuiltFiles.folder + "/klipingd")
-        process.arguments = [
-            "--inbox", place["inbox"].string, "--data", place["data"].string, "--socket", place["socket"].string,
-        ]
-        process.environment = Self.environment(place)
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
+        let log = SharedDescriptor(Descriptor(owning: try retrying("creat") { creat(place["log"].string, 0o600) }))
+        process = try ChildProcess(
+            [
+                BuiltFiles.folder + "/klipingd", "--inbox", place["inbox"].string, "--data", place["data"].string,
+                "--socket", place["socket"].string,
+            ],
+            environment: Self.environment(place),
+            output: log.number,
+            errors: log.number
+        )
     }
 
     deinit {
-        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        process.signal(SIGKILL)
     }
 
     /// Runs the command-line tool against it.
@@ -58,18 +61,15 @@ final class OwnDaemon: Sendable {
         }
     }
 
-    /// Sends a signal, waits for the end and gives the exit status, or the signal's number when that ended it.
+    /// Sends a signal, waits for the end and gives the exit status, or 128 and the number of the signal that ended it.
     func end(by signal: CInt) async throws -> CInt {
-        kill(process.processIdentifier, signal)
-        return try await ended()
+        process.signal(signal)
+        return try await process.ended()
     }
 
     /// Waits for the end and gives the exit status.
     func ended() async throws -> CInt {
-        try await OwnThread.run(named: "daemon's end") { [process] in
-            process.waitUntilExit()
-            return process.terminationStatus
-        }
+        try await process.ended()
     }
 
     /// Nothing of the settings of whoever runs the tests.
@@ -81,4 +81,5 @@ final class OwnDaemon: Sendable {
 /// The daemon ended instead of answering.
 struct DaemonEnded: Error {
     var status: CInt
+    var log: String
 }

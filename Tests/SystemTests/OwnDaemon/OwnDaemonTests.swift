@@ -23,7 +23,7 @@ struct OwnDaemonTests {
         var daemon = try await OwnDaemon.start(in: place)
         for number in 1...count { try daemon.drop("\(number).txt", InventedArticle.text(number)) }
         for _ in 1...3 {
-            #expect(try await daemon.end(by: SIGKILL) == SIGKILL)
+            #expect(try await daemon.end(by: SIGKILL) == 128 + SIGKILL)
             daemon = try await OwnDaemon.start(in: place)
         }
         let standing = try await daemon.settled(count)
@@ -52,10 +52,10 @@ struct OwnDaemonTests {
         #expect(!outcome.errors.isEmpty)
     }
 
-    @Test func `a query that cannot be understood is refused with 64 and a caret under the spot`() async throws {
+    @Test func `a query that cannot be understood is refused with 65 and a caret under the spot`() async throws {
         let daemon = try await OwnDaemon.start(in: TemporaryDirectory())
         let outcome = try await daemon.kliping("search", "(perahu")
-        #expect(outcome.status == 64)
+        #expect(outcome.status == 65)
         #expect(outcome.errors.contains("^"))
         #expect(try await daemon.end(by: SIGTERM) == 0)
     }
