@@ -4,7 +4,9 @@ import Testing
 extension ServiceTests {
     struct JournalTests {
         @Test func `the journal names each file, its claim, and what became of it`() async throws {
-            let service = try await Service.fresh()
+            let service = try await Service.fresh(start: false)
+            try service.configure("[log]\nlevel = \"debug\"\n")
+            _ = try await service.systemctl("start", "klipingd.service").succeeded()
             try service.drop("journal-good.txt", InventedArticle.text(81))
             try service.drop("journal-empty.txt", "")
             _ = try await service.settled(2)

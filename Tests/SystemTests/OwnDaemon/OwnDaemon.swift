@@ -52,11 +52,15 @@ final class OwnDaemon: Sendable {
         try FileManager.default.moveItem(atPath: temporary, toPath: place["inbox"].appending(name).string)
     }
 
+    func standing() async throws -> Standing {
+        let answer = try await kliping("status", "--json").succeeded()
+        return try JSONDecoder().decode(Standing.self, from: Data(answer.output.utf8))
+    }
+
     /// Waits until `count` files have their outcome.
     func settled(_ count: Int) async throws -> Standing {
         try await eventually("\(count) files settled") { () -> Standing? in
-            let answer = try await kliping("status", "--json").succeeded()
-            let standing = try JSONDecoder().decode(Standing.self, from: Data(answer.output.utf8))
+            let standing = try await standing()
             return standing.isIdle && standing.settled >= count ? standing : nil
         }
     }

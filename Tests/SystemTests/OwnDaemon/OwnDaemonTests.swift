@@ -22,7 +22,10 @@ struct OwnDaemonTests {
         let count = 200
         var daemon = try await OwnDaemon.start(in: place)
         for number in 1...count { try daemon.drop("\(number).txt", InventedArticle.text(number)) }
-        for _ in 1...3 {
+        for killed in 1...3 {
+            _ = try await eventually("some files more are filed") { () -> Bool? in
+                try await daemon.standing().settled >= killed * 20 ? true : nil
+            }
             #expect(try await daemon.end(by: SIGKILL) == 128 + SIGKILL)
             daemon = try await OwnDaemon.start(in: place)
         }
