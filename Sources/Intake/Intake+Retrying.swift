@@ -3,8 +3,10 @@ import LinuxSystem
 import SystemPackage
 
 extension Intake {
-    /// Puts refused files back into their drop folders, to be read again. Answers the claims for which that was done;
-    /// a claim whose file is gone, or whose name is taken by another file, is left out.
+    /// Puts refused files back into their drop folders, to be read again.
+    ///
+    /// Answers the claims for which that was done; a claim whose file is gone, or whose name is taken by another file,
+    /// is left out.
     ///
     /// Blocks for a few renames a claim.
     package func retry(_ claims: [String]) throws -> [String] {

@@ -5,7 +5,9 @@ import SystemPackage
 
 extension Intake {
     /// Removes what is left of an original outside the archive: the store's file, and the files in `filed/` that hold
-    /// exactly these bytes. Answers the dropped files that stay because their folder keeps them, printable.
+    /// exactly these bytes.
+    ///
+    /// Answers the dropped files that stay because their folder keeps them, printable.
     ///
     /// Blocks while it reads the candidates; a file that is gone already is no failure.
     package func removeCopies(of hash: ContentHash, delivered deliveries: [DeliveryRecord]) throws -> [String] {

@@ -17,7 +17,9 @@ package final class Intake: Sendable {
     private let threads = Monitor(0)
 
     /// `onCommit` is called on the committing thread, after the archive has answered and before files are filed; it
-    /// must not block. `witness` may end everything at a step, as a power cut would: for tests.
+    /// must not block.
+    ///
+    /// `witness` may end everything at a step, as a power cut would: for tests.
     package init(
         _ configuration: IntakeConfiguration,
         archive: any Archive,
@@ -38,7 +40,9 @@ package final class Intake: Sendable {
         reparser = Reparser(scratch: configuration.spool.appending("working"), makeParser: makeParser)
     }
 
-    /// Takes up what an earlier run left, then begins to watch. Returns once all threads run.
+    /// Takes up what an earlier run left, then begins to watch.
+    ///
+    /// Returns once all threads run.
     package func start() throws(IntakeError) {
         let configuration = works.configuration
         do throws(SystemError) {
@@ -82,8 +86,10 @@ package final class Intake: Sendable {
         works.scans.request()
     }
 
-    /// Ends intake: claims nothing more, finishes what is in the lanes, commits and files it. `false` when that took
-    /// longer than `limit`; what is left then stands in `working/`, where the next start takes it up.
+    /// Ends intake: claims nothing more, finishes what is in the lanes, commits and files it.
+    ///
+    /// `false` when that took longer than `limit`; what is left then stands in `working/`, where the next start takes
+    /// it up.
     @discardableResult
     package func drain(within limit: Duration) async -> Bool {
         works.board.update { $0.phase = .draining }

@@ -14,19 +14,22 @@ final class Claimant {
     private let archive: any Archive
     private let identifiers: ClaimIdentifier
     private let reader: ContentReader
+    private let spares: SpareDirectories
 
     init(
         configuration: IntakeConfiguration,
         spool: Spool,
         archive: any Archive,
         identifiers: ClaimIdentifier,
-        reader: ContentReader
+        reader: ContentReader,
+        spares: SpareDirectories
     ) {
         self.configuration = configuration
         self.spool = spool
         self.archive = archive
         self.identifiers = identifiers
         self.reader = reader
+        self.spares = spares
     }
 
     func claim(_ queued: QueuedFile) -> ClaimOutcome {
@@ -91,8 +94,10 @@ final class Claimant {
         return try move(dropped, descriptor, from: parent)
     }
 
-    /// A file is complete once nobody has it open for writing. Where that cannot be asked, an event of completion is
-    /// believed, and a file found by a scan must not have been written to for a while.
+    /// A file is complete once nobody has it open for writing.
+    ///
+    /// Where that cannot be asked, an event of completion is believed, and a file found by a scan must not have been
+    /// written to for a while.
     private func unfinished(
         _ status: FileStatus,
         _ descriptor: SharedDescriptor,
@@ -299,7 +304,7 @@ final class Claimant {
     }
 
     private func makeDirectory(of claimed: ClaimedFile) throws(SystemError) {
-        try FileSystem.makeDirectories(claimed.path.removingLastComponent())
+        try spares.make(claimed.directory, with: claimed.file.path.removingLastComponent())
     }
 
     private func wasDelivered(_ dropped: Dropped) -> Bool {

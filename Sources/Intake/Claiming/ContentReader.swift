@@ -3,7 +3,9 @@ import Clippings
 import LinuxSystem
 import SystemPackage
 
-/// Reads open files through a buffer of bounded size and takes their SHA-256. One for each thread.
+/// Reads open files through a buffer of bounded size and takes their SHA-256.
+///
+/// One for each thread.
 final class ContentReader {
     struct Content {
         var hash: ContentHash
@@ -24,8 +26,10 @@ final class ContentReader {
         buffer.deallocate()
     }
 
-    /// Reads to the end, or until more than `limit` bytes were seen; keeps the bytes of a file of up to `keeping` bytes;
-    /// writes what it reads to `copy`. The hash is of exactly the bytes read.
+    /// Reads to the end, or until more than `limit` bytes were seen; keeps the bytes of a file of up to `keeping`
+    /// bytes; writes what it reads to `copy`.
+    ///
+    /// The hash is of exactly the bytes read.
     func read(
         _ descriptor: CInt,
         limit: Int64,

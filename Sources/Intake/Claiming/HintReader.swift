@@ -3,7 +3,9 @@ import LinuxSystem
 import Logging
 import SystemPackage
 
-/// Gathers what is known of a claimed file beside its bytes. A sidecar outweighs extended attributes, these the folder.
+/// Gathers what is known of a claimed file beside its bytes.
+///
+/// A sidecar outweighs extended attributes, these the folder.
 struct HintReader: Sendable {
     let logger: Logger
 

@@ -17,7 +17,7 @@ final class CommitLoop {
 
     init(_ works: Works) {
         self.works = works
-        filer = Filer(spool: works.spool)
+        filer = Filer(spool: works.spool, spares: works.spares)
         if works.configuration.folders.contains(where: { $0.retentionDays != nil }) { nextRetention = .now }
     }
 
@@ -31,7 +31,9 @@ final class CommitLoop {
                 isQuiet: { works.queue.isQuiet }
             )
             switch work {
-            case .end: return
+            case .end:
+                if !works.committer.isAbandoned { works.spares.removeAll() }
+                return
             case .task(let task): task()
             case .idle: idle()
             case .batch(let batch):
@@ -61,6 +63,7 @@ final class CommitLoop {
             if wantsUpkeep {
                 // Slice by slice, so that a file that comes meanwhile waits for one only.
                 wantsUpkeep = false
+                works.spares.removeAll()
                 if try works.archive.maintain() { keepUp() }
             } else if let time = nextRetention, time <= .now {
                 nextRetention = .now + works.configuration.retentionInterval

@@ -46,7 +46,9 @@ final class Committer: Sendable {
         state.signal()
     }
 
-    /// Runs `task` on the committing thread between two batches. `false` when that has ended.
+    /// Runs `task` on the committing thread between two batches.
+    ///
+    /// `false` when that has ended.
     func perform(_ task: @escaping @Sendable () -> Void) -> Bool {
         let isTaken = state.withLock { state in
             if state.isStopping || state.isAbandoned { return false }

@@ -7,7 +7,9 @@ package struct IgnoredNames: Sendable {
     /// Shell patterns (glob(7)) for one name, of a file or a directory, beside those built in.
     package var patterns: [String]
 
-    /// Always left alone. Dotfiles include rsync's `.name.XXXXXX`.
+    /// Always left alone.
+    ///
+    /// Dotfiles include rsync's `.name.XXXXXX`.
     package static let builtIn = [
         ".*", "*~", "*.part", "*.partial", "*.filepart", "*.tmp", "*.temp", "*.crdownload", "*.download", "*.swp",
         "#*#",

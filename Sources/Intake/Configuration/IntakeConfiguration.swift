@@ -1,6 +1,8 @@
 package import SystemPackage
 
-/// Everything intake can be told. Sizes in bytes.
+/// Everything intake can be told.
+///
+/// Sizes in bytes.
 package struct IntakeConfiguration: Sendable {
     /// Holds `working/`, `filed/` and `rejected/`.
     package var spool: FilePath

@@ -6,9 +6,11 @@ import SystemPackage
 /// Puts a file where it belongs once the archive has answered for it.
 struct Filer: Sendable {
     let spool: Spool
+    let spares: SpareDirectories
 
-    /// Does what the drop folder wants with a file that is in the archive, or sets a refused one aside. May be called
-    /// again after a failure: what is done stays done.
+    /// Does what the drop folder wants with a file that is in the archive, or sets a refused one aside.
+    ///
+    /// May be called again after a failure: what is done stays done.
     func file(_ claimed: ClaimedFile, _ delivery: Delivery, _ receipt: Receipt) throws(SystemError) {
         if let refusal = receipt.refusal {
             try reject(claimed, delivery, refusal)
@@ -20,7 +22,7 @@ struct Filer: Sendable {
             }
         }
         if claimed.slot.isCopy, claimed.folder.afterIntake != .keep { try removeDropped(claimed) }
-        try Self.removeTree(claimed.directory)
+        try vacate(claimed)
     }
 
     /// Notes the refusal of a file that stays in its drop folder.
@@ -33,6 +35,16 @@ struct Filer: Sendable {
             stays: stays
         )
         try note.write(to: spool.rejectionNote(delivery.claim))
+    }
+
+    /// Gives a claim's directory to a later one, or removes it.
+    private func vacate(_ claimed: ClaimedFile) throws(SystemError) {
+        guard claimed.sidecars.isEmpty else { return try Self.removeTree(claimed.directory) }
+        do throws(SystemError) {
+            try FileSystem.removeFile(claimed.path)
+        } catch  where error.errno == .noSuchFileOrDirectory {}
+        let folders = claimed.file.path.removingLastComponent()
+        if !spares.keep(claimed.directory, with: folders) { try Self.removeTree(claimed.directory) }
     }
 
     /// A writer that still had the file open added to it after it was read: it goes back and is read again, whole.

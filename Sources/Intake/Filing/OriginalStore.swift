@@ -34,8 +34,9 @@ package struct OriginalStore: Sendable {
         } catch  where error.errno == .noSuchFileOrDirectory {}
     }
 
-    /// Writes an original so that it and its name are on the disk when this returns. `false` when the bytes read from
-    /// `source` no longer have this hash.
+    /// Writes an original so that it and its name are on the disk when this returns.
+    ///
+    /// `false` when the bytes read from `source` no longer have this hash.
     func add(
         _ hash: ContentHash,
         size: Int64,

@@ -23,9 +23,10 @@ final class Lane {
             spool: works.spool,
             archive: works.archive,
             identifiers: works.identifiers,
-            reader: reader
+            reader: reader,
+            spares: works.spares
         )
-        filer = Filer(spool: works.spool)
+        filer = Filer(spool: works.spool, spares: works.spares)
         hintReader = HintReader(logger: works.logger)
     }
 

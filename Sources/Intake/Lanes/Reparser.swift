@@ -3,7 +3,9 @@ import LinuxSystem
 import SystemPackage
 import WorkerPool
 
-/// Reads originals again with a parser of its own, made when first needed. One at a time; others wait.
+/// Reads originals again with a parser of its own, made when first needed.
+///
+/// One at a time; others wait.
 final class Reparser: Sendable {
     private struct State {
         var isBusy = false

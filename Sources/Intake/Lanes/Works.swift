@@ -11,6 +11,7 @@ final class Works: Sendable {
     let archive: any Archive
     let logger: Logger
     let identifiers = ClaimIdentifier()
+    let spares = SpareDirectories()
     let queue: IntakeQueue
     let committer: Committer
     let board: StatusBoard

@@ -133,7 +133,9 @@ final class IntakeQueue: Sendable {
         if let again { offer(again) }
     }
 
-    /// A file is filed, or came to nothing. `stands` tells that it had not left its drop folder.
+    /// A file is filed, or came to nothing.
+    ///
+    /// `stands` tells that it had not left its drop folder.
     func finish(_ file: SpoolPath, wasReading: Bool, stands: Bool) {
         state.withLock { state in
             state.working -= 1
@@ -145,7 +147,9 @@ final class IntakeQueue: Sendable {
 
     // MARK: Holding
 
-    /// Lets a file wait in its folder until it changes. `false` when too many wait already.
+    /// Lets a file wait in its folder until it changes.
+    ///
+    /// `false` when too many wait already.
     func hold(_ file: SpoolPath, _ held: HeldFile) -> Bool {
         state.withLock { state in
             guard state.held.count < limit else { return false }

@@ -38,7 +38,7 @@ struct Spool: Sendable {
 
     /// `rejected/CLAIM`, which holds the refused file; the reason stands beside it.
     func rejectedDirectory(_ claim: String) -> FilePath { rejected.appending(claim) }
-    /// `rejected/CLAIM.toml`
+    /// `rejected/CLAIM.toml`, the reason of a refusal.
     func rejectionNote(_ claim: String) -> FilePath { rejected.appending(claim + ".toml") }
 }
 

@@ -22,7 +22,9 @@ extension FolderWatcher {
     }
 
     /// Goes through a directory and all below it: watches what can be watched, answers with the files that are to be
-    /// offered. More than the queue has room for are left for a later scan, their directories watched all the same.
+    /// offered.
+    ///
+    /// More than the queue has room for are left for a later scan, their directories watched all the same.
     func walk(_ root: SpoolPath) -> [FoundFile] {
         let isPolled = folders[root.folder].polled.contains { root.path.starts(with: $0) }
         var walk = Walk(ahead: [.init(path: root.path, isPolled: isPolled)], room: works.queue.room)
@@ -104,7 +106,9 @@ extension FolderWatcher {
         return isKnown
     }
 
-    /// Watches one directory. `false` when it has to be polled instead.
+    /// Watches one directory.
+    ///
+    /// `false` when it has to be polled instead.
     private func watch(_ directory: SpoolPath) throws(SystemError) -> Bool {
         if table.contains(directory) { return true }
         let settings = works.configuration.folders[directory.folder]

@@ -28,7 +28,9 @@ package struct DirectoryListing: ~Copyable {
     /// The directory, to name what is in it.
     package var descriptor: CInt { dirfd(stream) }
 
-    /// The next name other than `.` and `..`; `nil` at the end. A directory deleted meanwhile just ends.
+    /// The next name other than `.` and `..`; `nil` at the end.
+    ///
+    /// A directory deleted meanwhile just ends.
     package func next() throws(SystemError) -> Entry? {
         while true {
             errno = 0

@@ -3,7 +3,9 @@ import Glibc
 package import SystemPackage
 
 extension FileSystem {
-    /// pread(2) into the whole of `buffer`, short only at the end of the file. Answers the bytes read.
+    /// pread(2) into the whole of `buffer`, short only at the end of the file.
+    ///
+    /// Answers the bytes read.
     package static func read(
         _ descriptor: CInt,
         at offset: Int64,

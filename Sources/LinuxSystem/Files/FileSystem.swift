@@ -1,15 +1,18 @@
 import Glibc
 package import SystemPackage
 
-/// One function a system call on names and directories. A name may be relative to an open directory, which no one can
-/// swap for a symbolic link meanwhile.
+/// One function a system call on names and directories.
+///
+/// A name may be relative to an open directory, which no one can swap for a symbolic link meanwhile.
 package enum FileSystem {
     /// For names relative to the working directory, and absolute ones.
     package static let currentDirectory: CInt = AT_FDCWD
 }
 
 extension FileSystem {
-    /// mkdirat(2). Answers whether it was made; `false` when something of that name was there.
+    /// mkdirat(2).
+    ///
+    /// Answers whether it was made; `false` when something of that name was there.
     @discardableResult
     package static func makeDirectory(
         _ name: FilePath,

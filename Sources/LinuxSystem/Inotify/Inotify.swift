@@ -41,7 +41,9 @@ package final class Inotify: Sendable {
         _ = eventfd_write(bell.number, 1)
     }
 
-    /// Waits for events; none when woken or `deadline` has passed. `nil` waits for ever.
+    /// Waits for events; none when woken or `deadline` has passed.
+    ///
+    /// `nil` waits for ever.
     package func wait(until deadline: ContinuousClock.Instant?) throws(SystemError) -> [InotifyEvent] {
         var polled = [
             pollfd(fd: events.number, events: Int16(POLLIN), revents: 0),

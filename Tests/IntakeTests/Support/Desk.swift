@@ -116,7 +116,9 @@ final class Desk: Sendable {
     }
 }
 
-/// Asks until there is an answer. A failure after 20 seconds without one.
+/// Asks until there is an answer.
+///
+/// A failure after 20 seconds without one.
 @discardableResult
 func eventually<Answer>(
     _ what: String,

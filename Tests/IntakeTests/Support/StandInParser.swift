@@ -2,8 +2,9 @@ import Clippings
 import LinuxSystem
 import WorkerPool
 
-/// Reads the first line as the headline. A first line of `REFUSE reason` is refused with it; `TRUNCATED` without an
-/// `END` at the end is truncated.
+/// Reads the first line as the headline.
+///
+/// A first line of `REFUSE reason` is refused with it; `TRUNCATED` without an `END` at the end is truncated.
 final class StandInParser: FileParser {
     /// What was read, in order.
     let readings: Monitor<[String]>
