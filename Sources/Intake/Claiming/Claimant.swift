@@ -9,11 +9,11 @@ import SystemPackage
 /// Names are resolved from the drop folder's own descriptor, component by component and never through a link, so that
 /// nobody who may write there can point intake at files of others.
 final class Claimant {
-    private let configuration: IntakeConfiguration
+    let configuration: IntakeConfiguration
     private let spool: Spool
     private let archive: any Archive
     private let identifiers: ClaimIdentifier
-    private let reader: ContentReader
+    let reader: ContentReader
     private let spares: SpareDirectories
 
     init(
@@ -176,80 +176,6 @@ final class Claimant {
         }
     }
 
-    // MARK: By copy
-
-    private func copy(
-        _ dropped: Dropped,
-        _ source: SharedDescriptor,
-        from parent: borrowing Descriptor
-    ) throws(SystemError) -> ClaimOutcome {
-        var claimed = newClaim(dropped, isCopy: true)
-        claimed.source = dropped.status
-        claimed.wasDelivered = wasDelivered(dropped)
-        if dropped.status.size > configuration.maximumFileSize {
-            return refuse(dropped, .tooLarge, tooLarge(dropped.status.size))
-        }
-        try makeDirectory(of: claimed)
-        do throws(SystemError) {
-            let target = try FileSystem.create(claimed.path)
-            guard try copy(source, to: target, before: dropped.status) else {
-                Filer.removeAll(claimed)
-                return .held(
-                    HeldFile(
-                        reason: .beingWritten,
-                        status: dropped.status,
-                        seen: dropped.queued.seen,
-                        until: .now + configuration.settleAge
-                    )
-                )
-            }
-            claimed.status = try FileStatus.of(target.number)
-            try copySidecars(of: &claimed, from: parent)
-        } catch {
-            Filer.removeAll(claimed)
-            throw error
-        }
-        claimed.descriptor = SharedDescriptor(try FileSystem.openToRead(claimed.path))
-        claimed.hints.sourceURL = HintReader.originURL(of: source.number)
-        return .claimed(claimed)
-    }
-
-    /// Copies once more while the source moved under the copy; `false` when it never held still.
-    private func copy(
-        _ source: SharedDescriptor,
-        to target: borrowing Descriptor,
-        before: FileStatus
-    ) throws(SystemError) -> Bool {
-        var before = before
-        for _ in 0..<3 {
-            try FileSystem.empty(target.number)
-            let content = try reader.read(
-                source.number,
-                limit: configuration.maximumFileSize,
-                keeping: 0,
-                copy: target.number
-            )
-            let after = try FileStatus.of(source.number)
-            if after.hasSameContent(as: before), after.changed == before.changed, after.size == content.size {
-                return true
-            }
-            before = after
-        }
-        return false
-    }
-
-    private func copySidecars(of claimed: inout ClaimedFile, from parent: borrowing Descriptor) throws(SystemError) {
-        for format in Sidecar.Format.allCases {
-            guard let name = claimed.file.path.lastComponent.map({ FilePath(bytes: $0.bytes + format.suffix.utf8) }),
-                let source = try? FileSystem.openToRead(name, in: parent.number),
-                let bytes = try? FileSystem.contents(of: source.number, limit: Sidecar.sizeLimit + 1)
-            else { continue }
-            let target = try FileSystem.create(claimed.path.appendingSuffix(format.suffix))
-            try FileSystem.write(bytes, to: target.number)
-            claimed.sidecars.append(format)
-        }
-    }
-
     // MARK: Of an earlier run
 
     private func leftover(
@@ -281,7 +207,7 @@ final class Claimant {
     // MARK: Parts
 
     /// What is known of a file before it is claimed.
-    private struct Dropped {
+    struct Dropped {
         var queued: QueuedFile
         var folder: DropFolder
         /// In its directory.
@@ -289,7 +215,7 @@ final class Claimant {
         var status: FileStatus
     }
 
-    private func newClaim(_ dropped: Dropped, isCopy: Bool) -> ClaimedFile {
+    func newClaim(_ dropped: Dropped, isCopy: Bool) -> ClaimedFile {
         let slot = WorkingSlot(claim: identifiers.next(), attempt: 1, isCopy: isCopy)
         return ClaimedFile(
             slot: slot,
@@ -303,11 +229,11 @@ final class Claimant {
         )
     }
 
-    private func makeDirectory(of claimed: ClaimedFile) throws(SystemError) {
+    func makeDirectory(of claimed: ClaimedFile) throws(SystemError) {
         try spares.make(claimed.directory, with: claimed.file.path.removingLastComponent())
     }
 
-    private func wasDelivered(_ dropped: Dropped) -> Bool {
+    func wasDelivered(_ dropped: Dropped) -> Bool {
         if dropped.queued.isRepeated { return false }
         let fingerprint = FileFingerprint(dropped.status)
         return
@@ -318,7 +244,7 @@ final class Claimant {
             )) ?? false
     }
 
-    private func refuse(_ dropped: Dropped, _ reason: RefusalReason, _ detail: String) -> ClaimOutcome {
+    func refuse(_ dropped: Dropped, _ reason: RefusalReason, _ detail: String) -> ClaimOutcome {
         // It stays where it is, so every scan finds it again.
         if wasDelivered(dropped) { return .nothing }
         return .refused(

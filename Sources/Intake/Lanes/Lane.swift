@@ -103,7 +103,11 @@ final class Lane {
                 putBack(file, .truncated)
                 return
             }
-            handOver(file.delivery(outcome), file)
+            if file.wasDelivered, let receipt = Self.receipt(of: outcome) {
+                try finishFiling(file, outcome, receipt)
+            } else {
+                handOver(file.delivery(outcome), file)
+            }
             return
         }
         putBack(file, .beingWritten)
@@ -180,6 +184,26 @@ final class Lane {
     }
 
     // MARK: Handing on
+
+    /// What the archive answered when an earlier run committed these bytes; `nil` for bytes it does not know.
+    private static func receipt(of outcome: Delivery.Outcome) -> Receipt? {
+        switch outcome {
+        case .parsed: nil
+        case .duplicate: .duplicate([])
+        case .refused(let refusal, _): .refused(refusal)
+        }
+    }
+
+    /// A copy that an earlier run committed and did not file: it is filed, and not delivered a second time.
+    private func finishFiling(
+        _ file: ClaimedFile,
+        _ outcome: Delivery.Outcome,
+        _ receipt: Receipt
+    ) throws(SystemError) {
+        try filer.file(file, file.delivery(outcome), receipt)
+        works.forget(file)
+        works.queue.finish(file.file, wasReading: true, stands: true)
+    }
 
     private func handOver(_ delivery: Delivery, _ file: ClaimedFile) {
         var file = file
