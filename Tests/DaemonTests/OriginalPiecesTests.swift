@@ -1,5 +1,6 @@
 import Clippings
 import Intake
+import SystemPackage
 import Testing
 
 @testable import klipingd

@@ -5,18 +5,33 @@ import Intake
 enum Summary {
     /// `watching 3 folders, 12 queued, 48,210 clippings, 1 rejected`, led by the state when that is not ordinary.
     static func sentence(_ intake: IntakeStatus, _ counts: ArchiveCounts) -> String {
+        sentence(
+            state: intake.state,
+            folders: intake.folders.count,
+            faults: intake.folders.count { $0.fault != nil },
+            queued: intake.queued + intake.working,
+            counts: counts
+        )
+    }
+
+    static func sentence(
+        state: IntakeStatus.State,
+        folders: Int,
+        faults: Int,
+        queued: Int,
+        counts: ArchiveCounts
+    ) -> String {
         var parts: [String] = []
-        switch intake.state {
+        switch state {
         case .running: break
         case .starting: parts.append("starting")
         case .paused: parts.append("intake paused")
         case .draining, .stopped: parts.append("draining")
         case .diskFull: parts.append("intake stopped: disk space is low")
         }
-        let faults = intake.folders.count { $0.fault != nil }
-        parts.append("watching \(counted(intake.folders.count - faults, "folder"))")
+        parts.append("watching \(counted(folders - faults, "folder"))")
         if faults > 0 { parts.append("\(counted(faults, "folder")) with a fault") }
-        parts.append("\(grouped(intake.queued + intake.working)) queued")
+        parts.append("\(grouped(queued)) queued")
         parts.append("\(grouped(counts.clippings)) clippings")
         parts.append("\(grouped(counts.rejected)) rejected")
         return parts.joined(separator: ", ")
