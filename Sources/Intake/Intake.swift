@@ -55,9 +55,11 @@ package final class Intake: Sendable {
         let works = works
         let makeParser = makeParser
         run("intake-watch") { FolderWatcher(works).run() }
-        run("intake-commit") { CommitLoop(works).run() }
+        run("intake-commit") { CommitLoop(works, mark: ClaimMark("commit", in: works.spool)).run() }
         for number in 1...max(1, configuration.lanes) {
-            run("intake-lane-\(number)") { Lane(works, parser: makeParser()).run() }
+            run("intake-lane-\(number)") {
+                Lane(works, parser: makeParser(), mark: ClaimMark("lane-\(number)", in: works.spool)).run()
+            }
         }
     }
 
@@ -102,6 +104,8 @@ package final class Intake: Sendable {
             works.committer.stop()
             let isOver: Bool? = threads.wait(timeout: max(.zero, deadline - .now)) { $0 == 0 ? true : nil }
             if isOver == nil { works.committer.abandon() }
+            // After an orderly end nothing is suspect.
+            if isOver != nil, !works.isOver { _ = try ClaimMark.takeAll(in: works.spool) }
             return isAlone != nil && isOver != nil
         }
         works.board.update { $0.phase = .stopped }

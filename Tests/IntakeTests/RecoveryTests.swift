@@ -103,3 +103,23 @@ struct RecoveryTests {
         #expect(try desk.files(below: desk.spool.appending("working")).isEmpty)
     }
 }
+
+extension RecoveryTests {
+    @Test func `files that only waited in work when everything ended are not suspected`() async throws {
+        let directory = try TemporaryDirectory()
+        let archive = MemoryArchive()
+        let slots = ["01ARZ3NDEKTSV-2", "01ARZ3NDEKTSW-2", "01ARZ3NDEKTSX-2"]
+        let desk = try Desk(directory, archive: archive)
+        for (number, slot) in slots.enumerated() {
+            let folder = desk.spool.appending("working/inbox").appending(slot)
+            try FileSystem.makeDirectories(folder)
+            try desk.write("Berita \(number)", to: folder.appending("story-\(number).txt"))
+        }
+        try desk.write("01ARZ3NDEKTSW", to: desk.spool.appending("working/.marked-lane-1"))
+        try await desk.run { desk in
+            let deliveries = try await desk.deliveries(3)
+            #expect(deliveries.count { $0.isParsed } == 2)
+            #expect(deliveries.first { $0.claim == "01ARZ3NDEKTSW" }?.refusal?.reason == .workerCrashed)
+        }
+    }
+}

@@ -3,10 +3,10 @@ import LinuxSystem
 import Logging
 import SystemPackage
 
-/// Finds in `working/` what an earlier run left, gives each the next attempt, and answers with what to read again.
+/// Finds in `working/` what an earlier run left and answers with what to read again.
 ///
-/// The attempt goes into the directory's name before the file is read, so that a file which brings everything down is
-/// known by it. Copies are removed: the file they were made of still stands in its drop folder.
+/// A file that was being worked on when that run ended (`ClaimMark`) gets the next attempt. It goes into the directory's
+/// name before the file is read, so that a file which brings everything down is known by it. Copies are removed: the file they were made of still stands in its drop folder.
 struct Recovery: Sendable {
     let spool: Spool
     let folders: [DropFolder]
@@ -14,10 +14,12 @@ struct Recovery: Sendable {
 
     /// In order of their claims.
     func run() throws(SystemError) -> [QueuedFile] {
+        let marked = try ClaimMark.takeAll(in: spool)
         var files: [QueuedFile] = []
         for (index, folder) in folders.enumerated() {
             for slot in try slots(of: folder).sorted(by: { $0.claim < $1.claim }) {
-                if let file = try recover(slot, folder, index) { files.append(file) }
+                let isSuspect = marked.contains(slot.claim)
+                if let file = try recover(slot, folder, index, isSuspect: isSuspect) { files.append(file) }
             }
         }
         try warnOfStrangers()
@@ -36,7 +38,8 @@ struct Recovery: Sendable {
     private func recover(
         _ slot: WorkingSlot,
         _ folder: DropFolder,
-        _ index: Int
+        _ index: Int,
+        isSuspect: Bool
     ) throws(SystemError) -> QueuedFile? {
         let directory = spool.directory(of: slot, folder: folder)
         guard !slot.isCopy, let document = try document(in: directory, below: FilePath()) else {
@@ -44,8 +47,10 @@ struct Recovery: Sendable {
             return nil
         }
         var next = slot
-        next.attempt += 1
-        try FileSystem.rename(directory, to: spool.directory(of: next, folder: folder))
+        if isSuspect {
+            next.attempt += 1
+            try FileSystem.rename(directory, to: spool.directory(of: next, folder: folder))
+        }
         logger.notice(
             "reading a file again that an earlier run had claimed",
             metadata: ["claim": "\(slot.claim)", "folder": "\(folder.name)", "attempt": "\(next.attempt)"]

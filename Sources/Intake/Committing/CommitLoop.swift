@@ -15,8 +15,11 @@ final class CommitLoop {
     private var stubborn: [FinishedFile] = []
     private var nextRetention: ContinuousClock.Instant?
 
-    init(_ works: Works) {
+    private let mark: ClaimMark
+
+    init(_ works: Works, mark: ClaimMark) {
         self.works = works
+        self.mark = mark
         filer = Filer(spool: works.spool, spares: works.spares)
         if works.configuration.folders.contains(where: { $0.retentionDays != nil }) { nextRetention = .now }
     }
@@ -89,6 +92,7 @@ final class CommitLoop {
         while true {
             if works.committer.isAbandoned { return }
             do throws(ArchiveError) {
+                markInCommit(batch)
                 let receipts = try works.archive.commit(batch.map(\.delivery))
                 works.board.update { $0.isArchiveFull = false }
                 settle(batch, receipts)
@@ -107,8 +111,19 @@ final class CommitLoop {
         }
     }
 
+    /// What is committed needs no unmarking: the archive knows it.
+    private func markInCommit(_ batch: [FinishedFile]) {
+        do throws(SystemError) {
+            try mark.set(batch.map(\.delivery.claim))
+        } catch {
+            // Without room even for the mark the commit will say more.
+            works.board.failed(error)
+        }
+    }
+
     private func commitAlone(_ file: FinishedFile) {
         do throws(ArchiveError) {
+            markInCommit([file])
             settle([file], try works.archive.commit([file.delivery]))
         } catch {
             works.board.failed(error.message, remedy: error.remedy)
@@ -149,10 +164,10 @@ final class CommitLoop {
         switch receipt {
         case .stored(let stored):
             metadata["clipping"] = "\(stored.first?.id ?? 0)"
-            works.logger.debug("filed", metadata: metadata)
+            works.logger.info("filed", metadata: metadata)
         case .duplicate(let clippings):
             metadata["clipping"] = "\(clippings.first ?? 0)"
-            works.logger.debug("filed, known already", metadata: metadata)
+            works.logger.info("filed, known already", metadata: metadata)
         case .refused(let refusal):
             metadata["reason"] = "\(refusal.reason.rawValue)"
             metadata["detail"] = "\(refusal.detail)"

@@ -26,6 +26,8 @@ final class PowerSwitch: Sendable {
         self.witness = witness
     }
 
+    var isCut: Bool { isOff.withLock { $0 } }
+
     /// Whether the caller may go on.
     func passes(_ step: IntakeStep) -> Bool {
         guard let witness else { return true }

@@ -14,8 +14,10 @@ final class Lane {
     private let claimant: Claimant
     private let filer: Filer
     private let hintReader: HintReader
+    private let mark: ClaimMark
 
-    init(_ works: Works, parser: any FileParser) {
+    init(_ works: Works, parser: any FileParser, mark: ClaimMark) {
+        self.mark = mark
         self.works = works
         self.parser = parser
         claimant = Claimant(
@@ -63,7 +65,9 @@ final class Lane {
         works.note(file)
         guard works.passes(.claimed) else { return }
         do throws(SystemError) {
+            try mark.set([file.slot.claim])
             try read(&file, queued)
+            if !works.isOver { try mark.clear() }
         } catch {
             switch error.errno {
             case .noSpace, .diskQuotaExceeded, .tooManyOpenFiles, .tooManyOpenFilesInSystem, .noMemory:
@@ -137,20 +141,11 @@ final class Lane {
             )
         }
         guard let descriptor = file.descriptor else { return nil }
-        switch parse(descriptor.number, file.hints) {
+        switch parser.parse(descriptor.number, hints: file.hints) {
         case .parsed(let drafts): return try parsed(drafts, content, file, descriptor.number)
         case .refused(let refusal) where refusal.reason == .truncated && !file.isFinal: return nil
         case .refused(let refusal): return .refused(refusal, content.hash)
         }
-    }
-
-    /// Another try when the worker died, which may have been another's doing (the kernel short of memory).
-    private func parse(_ descriptor: CInt, _ hints: SourceHints) -> ParseOutcome {
-        let outcome = parser.parse(descriptor, hints: hints)
-        if case .refused(let refusal) = outcome, refusal.reason == .workerCrashed {
-            return parser.parse(descriptor, hints: hints)
-        }
-        return outcome
     }
 
     private func parsed(

@@ -52,6 +52,9 @@ final class Works: Sendable {
         return false
     }
 
+    /// Whether everything was ended at a step.
+    var isOver: Bool { power.isCut }
+
     // MARK: Trouble
 
     func closeForLowDisk() {

@@ -41,7 +41,7 @@ package enum Sandbox {
             throw SystemError(
                 "landlock_restrict_self",
                 failure,
-                remedy: "add @sandbox to SystemCallFilter= of the unit"
+                remedy: "allow landlock_create_ruleset and landlock_restrict_self in SystemCallFilter= of the unit"
             )
         }
     }

@@ -40,7 +40,7 @@ enum SystemCallFilter {
             throw SystemError(
                 "seccomp",
                 Errno(rawValue: -result),
-                remedy: "the kernel needs CONFIG_SECCOMP_FILTER, and the unit @sandbox in SystemCallFilter="
+                remedy: "the kernel needs CONFIG_SECCOMP_FILTER, and the unit seccomp in SystemCallFilter="
             )
         }
     }

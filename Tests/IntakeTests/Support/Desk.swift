@@ -97,10 +97,13 @@ final class Desk: Sendable {
     }
 
     /// Every regular file below `path`, relative to it, sorted.
+    ///
+    /// Without the marks of what is in work.
     func files(below path: FilePath) throws -> [String] {
         var files: [String] = []
         let listing = try DirectoryListing(FileSystem.openDirectory(path))
         while let entry = try listing.next() {
+            if entry.name.string.hasPrefix(".marked-") { continue }
             if try FileStatus.of(path.appending(entry.name)).kind == .directory {
                 files += try self.files(below: path.appending(entry.name)).map { "\(entry.name)/\($0)" }
             } else {

@@ -1,0 +1,57 @@
+import LinuxSystem
+import SystemPackage
+
+/// Names, beside the claims in `working/`, the files whose content somebody works on right now.
+///
+/// Written before the first byte is read and before a commit, so that after an end without warning the next start knows
+/// which files may have brought it about, and counts an attempt against those alone. It outlives the process, not a
+/// power cut, which no file is to blame for: nothing is synced.
+final class ClaimMark: Sendable {
+    private let path: FilePath
+    private let file = Monitor<SharedDescriptor?>(nil)
+
+    /// The mark `.marked-NAME`, made when it is first set; those of an earlier run must have been taken.
+    init(_ name: String, in spool: Spool) {
+        path = spool.working.appending(Self.prefix + name)
+    }
+
+    /// Names these claims, and only these.
+    func set(_ claims: some Sequence<String>) throws(SystemError) {
+        let file = try opened()
+        try FileSystem.empty(file.number)
+        try FileSystem.write(Array(claims.joined(separator: "\n").utf8), to: file.number)
+    }
+
+    func clear() throws(SystemError) {
+        guard let file = file.withLock({ $0 }) else { return }
+        try FileSystem.empty(file.number)
+    }
+
+    private func opened() throws(SystemError) -> SharedDescriptor {
+        if let open = file.withLock({ $0 }) { return open }
+        let made = SharedDescriptor(try FileSystem.create(path))
+        file.withLock { $0 = made }
+        return made
+    }
+
+    /// The claims named by all marks of the run before; removes the marks.
+    static func takeAll(in spool: Spool) throws(SystemError) -> Set<String> {
+        var claims: Set<String> = []
+        let listing = try DirectoryListing(FileSystem.openDirectory(spool.working))
+        while let entry = try listing.next() {
+            guard entry.name.string.hasPrefix(prefix) else { continue }
+            let path = spool.working.appending(entry.name)
+            claims.formUnion(try read(path))
+            try FileSystem.removeFile(path)
+        }
+        return claims
+    }
+
+    private static func read(_ path: FilePath) throws(SystemError) -> [String] {
+        let file = SharedDescriptor(try FileSystem.openToRead(path))
+        let bytes = try FileSystem.contents(of: file.number, limit: 1 << 20)
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { String($0) }
+    }
+
+    private static let prefix = ".marked-"
+}
