@@ -56,6 +56,8 @@ enum PersonName {
             name.contains(where: Byte.isLetter) || name.contains(where: { $0 >= 0x80 })
         else { return false }
         if name.contains(UInt8(ascii: "@")) && name.first != UInt8(ascii: "@") { return false }
+        // A dated byline (`Redaksi, Senin, 10 Maret 2025`) parts into names and a weekday.
+        if KnowledgeBase.shared.weekdays[WordHash.of(folded(name))] != nil { return false }
         let text = folded(name)
         if text.starts(with: "http") || text.starts(with: "www.") || generic.contains(text.text) { return false }
         return Words.count(name, limit: 8) <= 7 && name.filter(Byte.isDigit).count <= 2

@@ -39,6 +39,7 @@ extension LanguageKnowledge {
             "required fields are marked", "post a comment", "cancel reply", "save my name, email",
         ],
         furnitureLines: [
+            "for immediate release", "press release", "news release", "media release",
             "share", "share this", "share this article", "share this story", "share on facebook", "share on twitter",
             "tweet", "print", "email", "advertisement", "ad", "comments", "comment", "subscribe", "sign up",
             "copy link", "read more", "continue reading", "story continues below advertisement", "close", "save",

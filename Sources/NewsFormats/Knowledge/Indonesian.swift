@@ -46,6 +46,7 @@ extension LanguageKnowledge {
             "ruas yang wajib ditandai", "batalkan balasan", "berikan komentar",
         ],
         furnitureLines: [
+            "siaran pers", "rilis pers", "untuk segera disiarkan",
             "bagikan", "bagikan artikel ini", "bagikan berita ini", "iklan", "komentar", "0 komentar", "cetak",
             "salin tautan", "salin link", "bagikan ke", "gulir untuk lanjut membaca", "memuat", "beranda", "home",
             "halaman berikutnya", "selanjutnya", "sebelumnya", "lihat semua", "terpopuler", "terkini",

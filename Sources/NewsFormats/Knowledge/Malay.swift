@@ -24,7 +24,10 @@ extension LanguageKnowledge {
         ],
         captionOpeners: ["gambar fail", "gambar hiasan", "foto fail", "gambar sekadar hiasan"],
         commentFormOpeners: ["tinggalkan komen", "tinggalkan jawapan", "alamat e-mel anda tidak akan disiarkan"],
-        furnitureLines: ["kongsi", "kongsikan", "iklan", "laman utama", "komen", "cetak"],
+        furnitureLines: [
+            "kenyataan media", "siaran akhbar", "untuk siaran segera", "kongsi", "kongsikan", "iklan", "laman utama",
+            "komen", "cetak",
+        ],
         furnitureOpeners: ["ikuti kami di", "sertai saluran", "muat turun aplikasi", "dapatkan berita terkini"],
         usageTerms: ["hak cipta terpelihara", "tanpa kebenaran bertulis", "dilarang menyalin"],
         copyrightOpeners: ["hak cipta", "hakcipta"],

@@ -44,6 +44,8 @@ struct TitleBlock {
         guard line.count <= 45, let last = line.last,
             ![Byte.period, UInt8(ascii: "!"), UInt8(ascii: "?"), Byte.colon].contains(last)
         else { return false }
+        // `FOR IMMEDIATE RELEASE` is printed where an outlet's name would be.
+        if KnowledgeBase.shared.wholeLines.contains(comparisonKey(line)) { return false }
         let words = Words.ranges(line, limit: 6)
         guard (1...5).contains(words.count) else { return false }
         return words.allSatisfy {

@@ -32,7 +32,7 @@ enum Summary {
         parts.append("watching \(counted(folders - faults, "folder"))")
         if faults > 0 { parts.append("\(counted(faults, "folder")) with a fault") }
         parts.append("\(grouped(queued)) queued")
-        parts.append("\(grouped(counts.clippings)) clippings")
+        parts.append(counted(counts.clippings, "clipping"))
         parts.append("\(grouped(counts.rejected)) rejected")
         return parts.joined(separator: ", ")
     }

@@ -198,3 +198,19 @@ struct ScrapedTextTests {
         #expect(article.evidence["published"]?.place == "sidecar")
     }
 }
+
+@Suite struct ReleaseAndDateTests {
+    @Test(arguments: ["FOR IMMEDIATE RELEASE", "SIARAN PERS", "KENYATAAN MEDIA"])
+    func `the mark of a release is neither outlet nor headline`(mark: String) throws {
+        let article = try article("\(mark)\n\nFerries order two electric boats\n\n\(Prose.english)\n\n\(Prose.english)")
+        #expect(article.sources(.publisher).isEmpty)
+        #expect(article.headline == "Ferries order two electric boats")
+    }
+
+    @Test func `the weekday of a dated byline is no author`() throws {
+        let article = try article(
+            "Perahu karet disiapkan untuk warga\n\nPenulis: Ratna Wiyono, Senin\n\n\(Prose.indonesian)\n\n\(Prose.indonesian)"
+        )
+        #expect(article.names(.author) == ["Ratna Wiyono"])
+    }
+}
