@@ -11,7 +11,7 @@ struct Program: ParsableCommand {
         commandName: "klipingd",
         abstract: "Watch drop folders of news and answer what lies in them.",
         discussion: "Runs in the foreground; see klipingd(8) and kliping.conf(5).",
-        version: KlipingVersion.text
+        version: "klipingd \(KlipingVersion.text)"
     )
 
     @OptionGroup var places: PlaceOptions
@@ -102,6 +102,6 @@ struct PlaceOptions: ParsableArguments {
         var paths = isOwn ? DefaultPaths.user(environment: ProcessInfo.processInfo.environment) : .service
         paths = paths.overriding(inbox: inbox, data: data, socket: socket)
         if let configurationFile { paths.configuration = configurationFile }
-        return ConfigurationSource(paths: paths)
+        return ConfigurationSource(paths: paths, isFileRequired: configurationFile != nil)
     }
 }

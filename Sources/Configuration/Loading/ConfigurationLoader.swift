@@ -5,23 +5,28 @@ package enum ConfigurationLoader {
     /// The complete configuration; nothing but configuration files is read, and nothing is made.
     ///
     /// - Parameters:
-    ///   - main: The main file; one that does not exist says nothing.
+    ///   - main: The main file; one that does not exist says nothing, unless `isMainRequired`.
     ///   - dropIns: A directory whose `*.toml` are read in the order of their names, each winning key by key over
     ///     what came before; one that does not exist is empty.
     ///   - defaults: Where things are when no file says otherwise.
+    ///   - isMainRequired: Whether a person named the main file, so that it has to be there.
     /// - Returns: What is set, checked, with defaults for the rest.
     /// - Throws: Everything that is wrong, at once.
     package static func load(
         main: String,
         dropIns: String? = nil,
-        defaults: DefaultPaths
+        defaults: DefaultPaths,
+        isMainRequired: Bool = false
     ) throws(ConfigurationErrors) -> KlipingConfiguration {
         var reading = ConfigurationReading()
         var files: [String] = []
         let paths = [main] + names(in: dropIns, &reading)
         for path in paths {
             do throws(ConfigurationError) {
-                guard let document = try ConfigurationDocument.read(path) else { continue }
+                guard let document = try ConfigurationDocument.read(path) else {
+                    if path == main, isMainRequired { reading.note(Self.missing(path)) }
+                    continue
+                }
                 files.append(path)
                 reading.apply(document)
             } catch {
@@ -31,6 +36,15 @@ package enum ConfigurationLoader {
         let configuration = assemble(&reading, defaults, files)
         if reading.errors.isEmpty { return configuration }
         throw ConfigurationErrors(errors: reading.errors(inOrderOf: paths))
+    }
+
+    private static func missing(_ path: String) -> ConfigurationError {
+        ConfigurationError(
+            .unreadable,
+            at: Origin(file: path),
+            "there is no such file",
+            remedy: "name the file with its right path, or leave --config away for the usual place"
+        )
     }
 
     /// The drop-ins' paths, in the order of their names' bytes.

@@ -55,6 +55,9 @@ private struct JobQueue: Sendable {
             if head == jobs.count {
                 jobs.removeAll(keepingCapacity: true)
                 head = 0
+            } else if head > 1024, head > jobs.count / 2 {
+                jobs.removeFirst(head)
+                head = 0
             }
         }
         return jobs[head]

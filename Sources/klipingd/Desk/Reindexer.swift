@@ -45,7 +45,8 @@ actor Reindexer {
         var current = Progress(done: 0, total: total)
         while true {
             let page = try await archive.originals(after: position, limit: Self.pageSize)
-            guard let last = page.last?.clippings.last else { break }
+            // The archive orders originals by their first clipping; later ones may have joined them since.
+            guard let last = page.last?.clippings.min() else { break }
             for record in page {
                 try Task.checkCancellation()
                 if try await parseAgain(record) == false { current.failed += 1 }

@@ -1,3 +1,4 @@
+import Clippings
 import LinuxSystem
 import Logging
 
@@ -23,7 +24,8 @@ struct JournalLogHandler: LogHandler {
             for (key, value) in entries { fields.append(("KLIPING_" + Self.fieldName(key), "\(value)")) }
             if (try? Journal.send(fields)) != nil { return }
         }
-        StandardError.write("\(event.level): " + Self.line(event.message, entries))
+        // Values come from documents and clients: a terminal must not obey them.
+        StandardError.write("\(event.level): " + PrintableName.text(of: Self.line(event.message, entries).utf8))
     }
 
     subscript(metadataKey key: String) -> Logger.Metadata.Value? {

@@ -30,7 +30,14 @@ struct Reporter: Service {
 
     private func tellChanges() async throws {
         for await _ in station.changes.stream {
-            ServiceNotification.status(try await station.status().summary)
+            do {
+                ServiceNotification.status(try await station.status().summary)
+            } catch is CancellationError {
+                throw CancellationError()
+            } catch {
+                // An archive that cannot answer for a moment must not end the daemon, which is to say so.
+                log.error("the status could not be read, ignoring", metadata: ["error": "\(error)"])
+            }
             try await reactor.sleep(for: Self.pace)
         }
     }
@@ -41,6 +48,8 @@ struct Reporter: Service {
             do {
                 try await OwnThread.run(named: "watchdog") { [archive = station.archive] in try archive.ping() }
                 ServiceNotification.watchdog()
+                // What no commit tells: a folder that went missing, a disk that filled up.
+                station.touch()
             } catch let error as ArchiveError {
                 log.error("archive does not answer the watchdog", metadata: ["error": "\(error)"])
             }

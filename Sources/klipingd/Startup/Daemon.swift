@@ -107,6 +107,7 @@ struct Daemon {
             }
             try await group.run()
             tasks.cancelAll()
+            try await tasks.waitForAll()
         }
         log.info("stopped")
     }

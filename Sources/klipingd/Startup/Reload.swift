@@ -36,14 +36,16 @@ struct Reload: Sendable {
     }
 
     /// Reads, checks and applies.
-    mutating func run() async {
+    ///
+    /// Throws when the daemon is left without intake: it has to be started again.
+    mutating func run() async throws {
         ServiceNotification.reloading()
-        inForce = await reload(inForce)
+        inForce = try await reload(inForce)
         ServiceNotification.ready()
     }
 
     /// The configuration in force after the signal.
-    private func reload(_ old: KlipingConfiguration) async -> KlipingConfiguration {
+    private func reload(_ old: KlipingConfiguration) async throws -> KlipingConfiguration {
         let new: KlipingConfiguration
         do {
             new = try source.load()
@@ -56,14 +58,14 @@ struct Reload: Sendable {
         for name in Self.needingRestart(old, new) {
             log.warning("setting changed that only a restart applies", metadata: ["setting": "\(name)"])
         }
-        if old != new, await !apply(new) { return old }
+        if old != new, try await !apply(new) { return old }
         log.notice("configuration reloaded", metadata: ["folders": "\(new.folders.count)"])
         changes.signal()
         return new
     }
 
     /// Puts a new intake in the place of the old one, once that has finished what it began.
-    private func apply(_ settings: KlipingConfiguration) async -> Bool {
+    private func apply(_ settings: KlipingConfiguration) async throws -> Bool {
         var configuration = IntakeConfiguration(settings, lanes: lanes)
         // These need a restart; until then they stay as they were.
         configuration.spool = FilePath(current.spool.path)
@@ -78,11 +80,12 @@ struct Reload: Sendable {
         let old = intake.current
         let isPaused = old.status.state == .paused
         await old.drain(within: settings.intake.drainLimit)
+        if isPaused { new.pause() }
         do throws(IntakeError) {
-            if isPaused { new.pause() }
             try new.start()
         } catch {
             log.critical("intake could not be started again", metadata: ["fault": "\(error)"])
+            throw error
         }
         intake.replace(with: new)
         return true
@@ -95,6 +98,8 @@ struct Reload: Sendable {
         if old.archive.path != new.archive.path { names.append("[archive] path") }
         if old.socket != new.socket { names.append("[socket]") }
         if old.workers != new.workers { names.append("[workers]") }
+        if old.intake.maximumFileSize != new.intake.maximumFileSize { names.append("[intake] maximum_file_size") }
+        if old.intake.drainLimit != new.intake.drainLimit { names.append("[intake] drain_limit") }
         if old.log != new.log { names.append("[log]") }
         return names
     }

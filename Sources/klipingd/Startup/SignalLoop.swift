@@ -10,18 +10,21 @@ struct SignalLoop: Sendable {
     let reactor: Reactor
     let reload: Reload
 
-    /// Runs until its task is cancelled.
+    /// Runs until its task is cancelled; throws when a reload left the daemon without intake.
     func run(ending group: ServiceGroup) async throws {
         var reload = reload
         do {
             while true {
                 switch try await signals.next(on: reactor) {
-                case SIGHUP: await reload.run()
+                case SIGHUP: try await reload.run()
                 default: await group.triggerGracefulShutdown()
                 }
             }
         } catch is CancellationError {
             // The daemon has ended.
+        } catch {
+            await group.triggerGracefulShutdown()
+            throw error
         }
     }
 }

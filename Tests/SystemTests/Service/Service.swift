@@ -80,9 +80,9 @@ struct Service {
         try FileManager.default.moveItem(atPath: temporary, toPath: path)
     }
 
-    /// The regular files anywhere below a folder.
+    /// The regular files anywhere below a folder, without the marks that say what is being worked on.
     func files(below folder: String) -> [String] {
-        BuiltFiles.regularFiles(below: container.outside(folder))
+        BuiltFiles.regularFiles(below: container.outside(folder)).filter { !$0.hasPrefix(".marked-") }
     }
 }
 
