@@ -1,3 +1,5 @@
+import LinuxSystem
+
 /// Who may do what, decided from what the kernel says of a client.
 package struct AccessPolicy: Sendable {
     /// The user whose daemon this is: may do everything, as root may.
@@ -16,12 +18,29 @@ package struct AccessPolicy: Sendable {
         self.desk = desk
     }
 
+    /// Whether the user may do everything, whatever groups there are.
+    package func isAdministrator(_ user: UInt32) -> Bool { user == 0 || user == owner }
+
     /// The level of a user who is a member of `groups` (names); `nil` for one who may do nothing.
     package func permission(user: UInt32, isMember: (String) -> Bool) -> Permission? {
-        if user == 0 || user == owner { return .administrator }
+        if isAdministrator(user) { return .administrator }
         if let desk, isMember(desk) { return .desk }
         if let readers, isMember(readers) { return .reader }
         return nil
+    }
+
+    /// Who `peer` is to this daemon, by the group database where groups decide.
+    func caller(_ peer: PeerCredentials) async throws -> Caller {
+        var permission = permission(user: peer.user) { _ in false }
+        if permission == nil {
+            // The group database may ask a directory service over the network.
+            permission = try await OwnThread.run(named: "groups") {
+                self.permission(user: peer.user) { name in
+                    GroupMembership.identifier(ofGroup: name).map { GroupMembership.isMember(peer, of: $0) } ?? false
+                }
+            }
+        }
+        return Caller(user: peer.user, group: peer.group, process: peer.process, permission: permission)
     }
 
     /// Who has this level, in words for `PermissionDenied`: `group 'kliping'`, `root or user 'kliping'`.

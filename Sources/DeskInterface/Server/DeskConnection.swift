@@ -7,20 +7,22 @@ actor DeskConnection {
     private struct ClientGone: Error {}
 
     private let transport: UnixConnection
+    private let caller: Caller
     private var state: ServerConnection
     private let dispatch: DeskDispatch
     private let writing: Duration
     private let report: @Sendable (any Error) -> Void
-    private var caller: Caller?
 
     init(
         _ transport: UnixConnection,
+        caller: Caller,
         state: ServerConnection,
         dispatch: DeskDispatch,
         writing: Duration,
         report: @escaping @Sendable (any Error) -> Void
     ) {
         self.transport = transport
+        self.caller = caller
         self.state = state
         self.dispatch = dispatch
         self.writing = writing
@@ -77,7 +79,7 @@ actor DeskConnection {
 
     private func answer(_ call: Call) async throws {
         do {
-            try await dispatch.answer(call, from: try await identify()) { parameters, continues in
+            try await dispatch.answer(call, from: caller) { parameters, continues in
                 try await self.reply(parameters, continues: continues)
             }
         } catch is ClientGone {
@@ -103,24 +105,5 @@ actor DeskConnection {
         } catch is SystemError {
             throw ClientGone()
         }
-    }
-
-    /// Who calls, asked of the kernel and the group database at the first call.
-    private func identify() async throws -> Caller {
-        if let caller { return caller }
-        let peer = try transport.peer
-        let policy = dispatch.policy
-        var permission = policy.permission(user: peer.user) { _ in false }
-        if permission == nil {
-            // The group database may ask a directory service over the network.
-            permission = try await OwnThread.run(named: "groups") {
-                policy.permission(user: peer.user) { name in
-                    GroupMembership.identifier(ofGroup: name).map { GroupMembership.isMember(peer, of: $0) } ?? false
-                }
-            }
-        }
-        let caller = Caller(user: peer.user, group: peer.group, process: peer.process, permission: permission)
-        self.caller = caller
-        return caller
     }
 }

@@ -7,6 +7,12 @@ package final class DeskServer: Sendable {
     package struct Limits: Sendable {
         /// Clients at once; one more hears `Busy` and is closed.
         package var connections = 64
+        /// More than `connections` that root and the owner may open.
+        package var reserve = 8
+        /// Clients of one user at once, but of root and the owner.
+        package var connectionsOfUser = 16
+        /// Clients without any permission at once; they may read the interface's description.
+        package var strangers = 4
         /// Bytes of one call.
         package var call = 1 << 20
         /// How long a client may take to read one reply before it is closed.
@@ -21,7 +27,7 @@ package final class DeskServer: Sendable {
     private let service: ServiceDescription
     private let limits: Limits
     private let report: @Sendable (any Error) -> Void
-    private let connections = Monitor(0)
+    private let admission: Monitor<Admission>
 
     /// `report` hears what the handler threw beyond `DeskError`, and failures to accept; both are survived.
     package init(
@@ -36,6 +42,7 @@ package final class DeskServer: Sendable {
         self.listener = listener
         self.reactor = reactor
         self.limits = limits
+        admission = Monitor(Admission(limits))
         self.report = report
         dispatch = DeskDispatch(handler: handler, policy: policy)
         service = ServiceDescription(
@@ -48,7 +55,7 @@ package final class DeskServer: Sendable {
     }
 
     /// Clients connected now.
-    package var clients: Int { connections.withLock { $0 } }
+    package var clients: Int { admission.withLock { $0.clients } }
 
     /// Accepts and serves until the task is cancelled, which cancels every call under way.
     package func run() async {
@@ -56,11 +63,14 @@ package final class DeskServer: Sendable {
             while !Task.isCancelled {
                 do {
                     let client = try await listener.accept(on: reactor)
-                    guard admit() else {
-                        await Self.turnAway(client, limit: limits.connections)
+                    let peer = try client.peer
+                    let isAdministrator = dispatch.policy.isAdministrator(peer.user)
+                    let refusal = admission.withLock { $0.admit(user: peer.user, isAdministrator: isAdministrator) }
+                    if let refusal {
+                        await Self.turnAway(client, because: refusal)
                         continue
                     }
-                    group.addTask { await self.serve(client) }
+                    group.addTask { await self.serve(client, peer) }
                 } catch is CancellationError {
                     break
                 } catch {
@@ -73,29 +83,38 @@ package final class DeskServer: Sendable {
         }
     }
 
-    private func serve(_ client: UnixConnection) async {
-        let connection = DeskConnection(
+    private func serve(_ client: UnixConnection, _ peer: PeerCredentials) async {
+        var isStranger = false
+        do {
+            let caller = try await dispatch.policy.caller(peer)
+            let refusal = caller.permission == nil ? admission.withLock { $0.admitStranger() } : nil
+            if let refusal {
+                await Self.turnAway(client, because: refusal)
+            } else {
+                isStranger = caller.permission == nil
+                await connection(client, caller).serve()
+            }
+        } catch is CancellationError {
+            // The daemon is stopping: closing the socket is the answer.
+        } catch {
+            report(error)
+        }
+        admission.withLock { [isStranger] in $0.leave(user: peer.user, isStranger: isStranger) }
+    }
+
+    private func connection(_ client: UnixConnection, _ caller: Caller) -> DeskConnection {
+        DeskConnection(
             client,
+            caller: caller,
             state: ServerConnection(service: service, maximumMessage: limits.call, limits: .init(values: 50_000)),
             dispatch: dispatch,
             writing: limits.writing,
             report: report
         )
-        await connection.serve()
-        connections.withLock { $0 -= 1 }
     }
 
-    private func admit() -> Bool {
-        connections.withLock { count in
-            guard count < limits.connections else { return false }
-            count += 1
-            return true
-        }
-    }
-
-    private static func turnAway(_ client: UnixConnection, limit: Int) async {
-        let busy = DeskError.busy(reason: "\(limit) clients are connected")
+    private static func turnAway(_ client: UnixConnection, because reason: String) async {
         // A new socket's buffer takes this at once; a client that is gone already needs no word.
-        try? await client.write(Reply(busy.callError).message, timeLimit: .zero)
+        try? await client.write(Reply(DeskError.busy(reason: reason).callError).message, timeLimit: .zero)
     }
 }

@@ -154,6 +154,7 @@ import Varlink
     @Test func `one client too many hears that and is closed`() async throws {
         var limits = DeskServer.Limits()
         limits.connections = 1
+        limits.reserve = 0
         try await RunningDesk.with(idle, limits: limits) { desk in
             let first = try desk.client()
             _ = try await first.call(Desk.Status.self, .init())
