@@ -38,6 +38,19 @@ struct CommittingTests {
         #expect(desk.archive.read { $0.clippings } == 1)
     }
 
+    @Test func `a delivery that fails alone holds up no other`() async throws {
+        let desk = try Desk { $0.retryInterval = .seconds(3600) }
+        desk.archive.fail([.internalFault])
+        try await desk.run { desk in
+            try desk.drop("Macet", as: "stubborn.txt")
+            try await eventually("it failed") { desk.intake.status.lastFailure == nil ? nil : true }
+            try desk.drop("Lancar", as: "next.txt")
+            let deliveries = try await desk.deliveries(1)
+            #expect(deliveries.map(\.path) == ["next.txt"])
+        }
+        #expect(try desk.files(below: desk.spool.appending("working")).count == 1)
+    }
+
     @Test func `a batch that fails is tried one by one, so that one delivery holds up no other`() async throws {
         let desk = try Desk()
         desk.archive.fail([.internalFault, .internalFault])

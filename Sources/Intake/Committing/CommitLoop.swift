@@ -100,9 +100,10 @@ final class CommitLoop {
             } catch {
                 works.board.failed(error.message, remedy: error.remedy)
                 works.board.update { $0.isArchiveFull = error.code == .diskFull }
-                if batch.count > 1, error.code != .diskFull, error.code != .locked {
+                unmark()
+                if error.code != .diskFull, error.code != .locked {
                     // One delivery may be to blame; the others shall not wait for it.
-                    for file in batch { commitAlone(file) }
+                    if batch.count == 1 { stubborn += batch } else { for file in batch { commitAlone(file) } }
                     return
                 }
                 guard works.committer.rest(delay) else { return }
@@ -121,11 +122,21 @@ final class CommitLoop {
         }
     }
 
+    /// A commit that was answered, if with a failure, brought nothing down.
+    private func unmark() {
+        do throws(SystemError) {
+            try mark.clear()
+        } catch {
+            works.board.failed(error)
+        }
+    }
+
     private func commitAlone(_ file: FinishedFile) {
         do throws(ArchiveError) {
             markInCommit([file])
             settle([file], try works.archive.commit([file.delivery]))
         } catch {
+            unmark()
             works.board.failed(error.message, remedy: error.remedy)
             stubborn.append(file)
         }
