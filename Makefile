@@ -20,7 +20,6 @@ STRIP ?= --strip
 bindir = $(DESTDIR)$(PREFIX)/bin
 sbindir = $(DESTDIR)$(PREFIX)/sbin
 workerdir = $(DESTDIR)$(PREFIX)/libexec/kliping
-datadir = $(DESTDIR)$(PREFIX)/share/kliping
 docdir = $(DESTDIR)$(PREFIX)/share/doc/kliping
 mandir = $(DESTDIR)$(PREFIX)/share/man
 unitdir = $(DESTDIR)$(PREFIX)/lib/systemd
@@ -31,8 +30,6 @@ confdir = $(DESTDIR)/etc/kliping
 
 PROGRAMS := klipingd kliping kliping-worker
 PAGES := $(notdir $(wildcard man/*.[1578]))
-LANGUAGES := $(wildcard etc/languages/*.toml)
-KNOWLEDGE := $(wildcard etc/agencies.toml etc/topics.toml)
 
 .PHONY: help build run test lint man bench install uninstall clean dependencies dependencies-test debug
 
@@ -79,7 +76,7 @@ install:
 	@for program in $(PROGRAMS); do \
 	    [ -x $(BUILD)/$$program ] || { echo "$(BUILD)/$$program is missing; run 'make build' first" >&2; exit 1; }; \
 	done
-	install -d $(bindir) $(sbindir) $(workerdir) $(datadir)/languages $(docdir)/examples $(confdir)/kliping.toml.d \
+	install -d $(bindir) $(sbindir) $(workerdir) $(docdir)/examples $(confdir)/kliping.toml.d \
 	    $(unitdir)/system $(unitdir)/user $(DESTDIR)$(PREFIX)/lib/sysusers.d $(DESTDIR)$(PREFIX)/lib/tmpfiles.d \
 	    $(bashdir) $(zshdir) $(fishdir)
 	install $(STRIP) -m 0755 $(BUILD)/kliping $(bindir)/kliping
@@ -95,8 +92,6 @@ install:
 	install -m 0644 etc/kliping/kliping.toml $(docdir)/examples/kliping.toml
 	@# What the desk has written stays.
 	[ -e $(confdir)/kliping.toml ] || install -m 0644 etc/kliping/kliping.toml $(confdir)/kliping.toml
-	@for file in $(LANGUAGES); do install -m 0644 $$file $(datadir)/languages/; done
-	@for file in $(KNOWLEDGE); do install -m 0644 $$file $(datadir)/; done
 	@for page in $(PAGES); do install -D -m 0644 man/$$page $(mandir)/man$${page##*.}/$$page; done
 	$(BUILD)/kliping --generate-completion-script bash > $(bashdir)/kliping
 	$(BUILD)/kliping --generate-completion-script zsh > $(zshdir)/_kliping
@@ -113,7 +108,7 @@ uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/lib/sysusers.d/kliping.conf $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/kliping.conf
 	rm -f $(bashdir)/kliping $(zshdir)/_kliping $(fishdir)/kliping.fish
 	for page in $(PAGES); do rm -f $(mandir)/man$${page##*.}/$$page; done
-	rm -rf $(datadir) $(docdir)
+	rm -rf $(docdir)
 	rmdir --ignore-fail-on-non-empty $(workerdir) 2> /dev/null || true
 	@echo 'kept: /etc/kliping, /var/spool/kliping, /var/lib/kliping'
 
