@@ -112,6 +112,31 @@ import Testing
     }
 
     @Test(arguments: ArchiveDriver.all)
+    func `a refusal hides no refusal of the same bytes elsewhere`(driver: ArchiveDriver) async throws {
+        let desk = try Desk(driver)
+        let broken = Piece("Rusak", "x")
+        let refused = Delivery.Outcome.refused(Refusal(.damaged, "cut off at byte 12"), broken.hash)
+        func refuse(_ path: String, claim: String) throws {
+            let piece = broken.with {
+                $0.path = path; $0.claim = claim
+            }
+            _ = try desk.archive.commit([piece.delivery(refused)])
+        }
+        func open() async throws -> [String] {
+            try await desk.archive.rejected(before: nil, limit: 10).map(\.claim)
+        }
+        try refuse("a.html", claim: "1")
+        try refuse("b.html", claim: "2")
+        #expect(try await open() == ["2", "1"])
+        // Retried without success: one refusal a place.
+        try refuse("a.html", claim: "3")
+        #expect(try await open() == ["3", "2"])
+        // Filed at last: the bytes are held, wherever they lie.
+        try desk.file(broken.with { $0.path = "c.html" })
+        #expect(try await open().isEmpty)
+    }
+
+    @Test(arguments: ArchiveDriver.all)
     func `a file's life is found by the end of its path or by its claim`(driver: ArchiveDriver) async throws {
         let desk = try Desk(driver)
         try desk.file(

@@ -91,8 +91,11 @@ struct DeliveryRow {
             ])
     }
 
-    /// Closes refusals of the same bytes, or of the same place, that this delivery replaces.
-    func supersede(hash: ContentHash?, _ database: Database) throws {
+    /// Closes the open refusals that this delivery replaces: that of the same place, and those of the same bytes
+    /// anywhere once the bytes are filed.
+    ///
+    /// Bytes refused once more say nothing about a copy that lies elsewhere: each of them waits for its own retry.
+    func supersede(bytes hash: ContentHash?, _ database: Database) throws {
         // Open refusals are few; most commits meet none, and then two look-ups in an index are all it costs.
         guard
             try Int.fetchOne(
@@ -102,7 +105,7 @@ struct DeliveryRow {
         try database.cachedStatement(
             sql: "UPDATE delivery SET is_open = NULL WHERE name = ? AND is_open = 1 AND folder = ? AND path = ?"
         ).execute(arguments: [Self.nameKey(path), folder, path])
-        guard let hash else { return }
+        guard let hash, outcome == .filed || outcome == .duplicate else { return }
         try database.cachedStatement(sql: "UPDATE delivery SET is_open = NULL WHERE hash = ? AND is_open = 1")
             .execute(arguments: [Data(hash.bytes)])
     }

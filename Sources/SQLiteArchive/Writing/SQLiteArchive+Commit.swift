@@ -26,8 +26,8 @@ extension Filing {
         }
         try keep(delivery)
         var row = DeliveryRow(delivery, folder: try folder(delivery.folder), committed: now)
-        try row.supersede(hash: delivery.hash, database)
         let receipt = try decide(delivery, &row)
+        try row.supersede(bytes: delivery.hash, database)
         try row.insert(database)
         ledger.count(1, row.outcome)
         return receipt
