@@ -110,6 +110,21 @@ import Testing
     }
 
     @Test(arguments: ArchiveDriver.all)
+    func `a kept file is read again after a takedown, not after its time is over`(driver: ArchiveDriver) throws {
+        let desk = try Desk(driver)
+        let state = FileFingerprint(device: 1, inode: 7, size: 3, modified: 5, changed: 6)
+        func isKnown(_ path: String) throws -> Bool {
+            try desk.archive.hasDelivered(folder: "inbox", path: path, fingerprint: state)
+        }
+        try desk.file(Piece("Satu", "isi", path: "a.txt").with { $0.fingerprint = state })
+        #expect(try desk.archive.expire(folder: "inbox", addedBefore: .max, limit: 10) == 1)
+        #expect(try isKnown("a.txt"))
+        let id = try #require(try desk.file(Piece("Dua", "isi", path: "b.txt").with { $0.fingerprint = state }).first)
+        try desk.archive.takeDown(id, reason: "request")
+        #expect(try !isKnown("b.txt"))
+    }
+
+    @Test(arguments: ArchiveDriver.all)
     func `an article parsed again keeps its number`(driver: ArchiveDriver) async throws {
         let desk = try Desk(driver)
         let piece = Piece("Lama", "kata lama").with { $0.further = [Piece("Kedua", "kata kedua").article] }

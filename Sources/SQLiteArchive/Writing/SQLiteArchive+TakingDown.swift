@@ -103,8 +103,9 @@ extension Filing {
             )
         }
         try database.execute(sql: "DELETE FROM original WHERE id = ?", arguments: [original.id])
-        // A kept file of these bytes must be read again should it be asked for again.
-        for row in rows {
+        // A kept file whose bytes were taken down is read once more, so that its folder learns the word. One whose time
+        // is over stays known as long as it stays the same: it would be filed anew by the next scan.
+        for row in rows where outcome == .takenDown {
             try database.execute(
                 sql: "DELETE FROM kept WHERE folder = ? AND path = ?",
                 arguments: [row.folder, row.path]
