@@ -24,6 +24,7 @@ struct FollowCommand: Subcommand {
             guard let hit = reply.hit else { return }
             try session.show(.hit(hit), as: output.format)
         }
-        return .done
+        // Nothing but an interruption ends following well: the last reply means that there will be no more.
+        throw CommandFailure(.tryAgain, "the daemon stopped", remedy: "when it runs again, follow again")
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct ExitStatusTests {
     @Test(arguments: [
-        ["status"], ["search", "kursk"], ["show", "12"], ["follow"], ["why", "12"], ["why", "inbox/laporan.txt"],
+        ["status"], ["search", "kursk"], ["show", "12"], ["why", "12"], ["why", "inbox/laporan.txt"],
         ["rejected"], ["retry", "c2"], ["takedown", "12", "--reason", "withdrawn", "--yes"], ["pause"], ["resume"],
         ["reindex"], ["check"], ["status", "--json"], ["show", "12", "--original"],
     ])
@@ -14,6 +14,13 @@ import Testing
         #expect(run.status == .done)
         #expect(run.errors == "")
         #expect(run.output != "")
+    }
+
+    @Test func `following to the daemon's end is 75 and says that it stopped`() async throws {
+        let run = try await CommandRun.run(["follow"], desk: StandingDesk())
+        #expect(run.status == .tryAgain)
+        #expect(run.output != "")
+        #expect(run.errors == "kliping: the daemon stopped\n  when it runs again, follow again\n")
     }
 
     @Test(arguments: [
