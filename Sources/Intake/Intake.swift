@@ -119,12 +119,10 @@ package final class Intake: Sendable {
         _ body: @escaping @Sendable () throws -> Result
     ) async throws -> Result {
         try await withCheckedThrowingContinuation { continuation in
-            let isTaken = works.committer.perform { continuation.resume(with: Swift.Result { try body() }) }
-            if !isTaken {
-                continuation.resume(
-                    throwing: IntakeError(.stopped, "intake is ending", remedy: "try again once it has started")
-                )
+            let isTaken = works.committer.perform { mayRun in
+                continuation.resume(with: mayRun ? Swift.Result { try body() } : .failure(IntakeError.ending))
             }
+            if !isTaken { continuation.resume(throwing: IntakeError.ending) }
         }
     }
 
@@ -146,6 +144,12 @@ package final class Intake: Sendable {
 }
 
 extension IntakeError {
+    fileprivate static let ending = IntakeError(
+        .stopped,
+        "intake is ending",
+        remedy: "try again once it has started"
+    )
+
     fileprivate static func unusable(_ error: SystemError) -> IntakeError {
         let remedy =
             switch error.errno {

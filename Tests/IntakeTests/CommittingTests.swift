@@ -142,6 +142,47 @@ struct CommittingTests {
         await #expect(throws: IntakeError.self) { try await desk.intake.writing { 7 } }
     }
 
+    @Test func `writing runs between two tries of a commit that fails`() async throws {
+        let desk = try Desk()
+        desk.archive.fail(Array(repeating: .diskFull, count: 1000))
+        try await desk.run { desk in
+            try desk.drop("Banjir", as: "story.txt")
+            try await eventually("it failed") { desk.intake.status.lastFailure == nil ? nil : true }
+            try await desk.intake.writing { desk.archive.fail([]) }
+            try await desk.deliveries(1)
+        }
+    }
+
+    @Test func `writing that waits when intake gives up is refused`() async throws {
+        let desk = try Desk()
+        try desk.intake.start()
+        let stage = Monitor(0)
+        async let held: Void = desk.intake.writing {
+            stage.withLock { $0 = 1 }
+            stage.signal()
+            _ = stage.wait(timeout: .seconds(20)) { $0 == 2 ? true : nil }
+        }
+        let hasBegun = try await OwnThread.run(named: "begun") {
+            stage.wait(timeout: .seconds(20)) { $0 == 1 ? true : nil }
+        }
+        #expect(hasBegun == true)
+        async let refusal = Self.refusal { try await desk.intake.writing {} }
+        await desk.intake.drain(within: .milliseconds(20))
+        stage.withLock { $0 = 2 }
+        stage.signal()
+        try await held
+        #expect(await refusal?.code == .stopped)
+    }
+
+    private static func refusal(_ body: @Sendable () async throws -> Void) async -> IntakeError? {
+        do {
+            try await body()
+            return nil
+        } catch {
+            return error as? IntakeError
+        }
+    }
+
     @Test func `bytes can be parsed again beside the lanes`() async throws {
         let desk = try Desk()
         for text in ["Panjang sekali", "Pendek"] {

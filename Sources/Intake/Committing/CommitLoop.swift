@@ -35,9 +35,11 @@ final class CommitLoop {
             )
             switch work {
             case .end:
+                // Whoever waits for one is told that it will not run.
+                for task in works.committer.takeTasks() { task(false) }
                 if !works.committer.isAbandoned { works.spares.removeAll() }
                 return
-            case .task(let task): task()
+            case .task(let task): task(true)
             case .idle: idle()
             case .batch(let batch):
                 commit(batch)
@@ -80,8 +82,8 @@ final class CommitLoop {
     /// Queues the next slice of upkeep behind whatever has come.
     private func keepUp() {
         let works = works
-        @Sendable func slice() {
-            guard works.queue.isQuiet, (try? works.archive.maintain()) == true else { return }
+        @Sendable func slice(_ mayRun: Bool) {
+            guard mayRun, works.queue.isQuiet, (try? works.archive.maintain()) == true else { return }
             _ = works.committer.perform(slice)
         }
         _ = works.committer.perform(slice)
@@ -107,6 +109,7 @@ final class CommitLoop {
                     return
                 }
                 guard works.committer.rest(delay) else { return }
+                for task in works.committer.takeTasks() { task(true) }
                 delay = min(delay * 2, .seconds(5))
             }
         }

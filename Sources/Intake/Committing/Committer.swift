@@ -6,16 +6,19 @@ final class Committer: Sendable {
     struct State {
         var pending: [FinishedFile] = []
         var weight = 0
-        var tasks: [@Sendable () -> Void] = []
+        var tasks: [Task] = []
         /// Ends once nothing is pending.
         var isStopping = false
         /// Ends at once.
         var isAbandoned = false
     }
 
+    /// Work of others; told whether it may run, or is refused because intake ends.
+    typealias Task = @Sendable (_ mayRun: Bool) -> Void
+
     enum Work {
         case batch([FinishedFile])
-        case task(@Sendable () -> Void)
+        case task(Task)
         /// Nothing came for as long as was said.
         case idle
         case end
@@ -48,8 +51,8 @@ final class Committer: Sendable {
 
     /// Runs `task` on the committing thread between two batches.
     ///
-    /// `false` when that has ended.
-    func perform(_ task: @escaping @Sendable () -> Void) -> Bool {
+    /// `false` when that has ended or is about to; a task that was taken is always called once.
+    func perform(_ task: @escaping Task) -> Bool {
         let isTaken = state.withLock { state in
             if state.isStopping || state.isAbandoned { return false }
             state.tasks.append(task)
@@ -106,9 +109,21 @@ final class Committer: Sendable {
         return .batch(batch)
     }
 
-    /// Waits between two tries; `false` when there shall be no other.
+    /// Waits between two tries, less long when a task comes; `false` when there shall be no other.
     func rest(_ duration: Duration) -> Bool {
-        let isOver: Bool? = state.wait(timeout: duration) { state in state.isAbandoned ? true : nil }
-        return isOver == nil
+        let isOver: Bool? = state.wait(timeout: duration) { state in
+            if state.isAbandoned { return true }
+            return state.tasks.isEmpty ? nil : false
+        }
+        return isOver != true
+    }
+
+    /// Takes all tasks that wait.
+    func takeTasks() -> [Task] {
+        state.withLock { state in
+            let tasks = state.tasks
+            state.tasks = []
+            return tasks
+        }
     }
 }
