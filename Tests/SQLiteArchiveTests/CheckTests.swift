@@ -58,6 +58,40 @@ final class Faults: Sendable {
         #expect(codes == ["original-missing 1"])
     }
 
+    @Test func `articles that cannot be read can still be taken down, expired and replaced`() async throws {
+        let directory = try TemporaryDirectory()
+        let path = directory["archive.sqlite"].string
+        let pieces = (1...6).map { Piece("Nomor \($0)", "isi nomor \($0)") }
+        do {
+            let archive = try SQLiteArchive(directory: directory.path.string)
+            _ = try archive.commit(
+                pieces.map { $0.with { $0.folder = $0.headline == "Nomor 3" ? "wire" : "inbox" }.delivery() }
+            )
+        }
+        try damage(
+            path,
+            "UPDATE article SET bytes = x'00112233' WHERE clipping < 6; DELETE FROM article WHERE clipping = 2"
+        )
+        let archive = try SQLiteArchive(directory: directory.path.string)
+        let today = Today(secondsSinceEpoch: 0, secondsFromUTC: 0)
+        let everything = SearchRequest(query: try Query(parsing: "*", today: today))
+        #expect(try await archive.search(everything).hits.map(\.id) == [6])
+        try archive.takeDown(1, reason: "request")
+        try archive.takeDown(2, reason: "request")
+        #expect(try archive.expire(folder: "wire", addedBefore: .max, limit: 10) == 1)
+        let better = pieces[3].with { $0.paragraphs = ["isi segar"] }
+        #expect(try archive.replace(pieces[3].hash, with: better.drafts, hints: better.hints).map(\.id) == [4])
+        while try archive.maintain() {}
+        #expect(try await archive.counts().clippings == 3)
+        let page = try await archive.search(SearchRequest(query: try Query(parsing: "segar OR lang:id", today: today)))
+        #expect(page.hits.map(\.id) == [6, 4])
+        #expect(page.total == .exactly(2))
+        let faults = Faults()
+        try await archive.check(storedOriginalExists: { _, _ in true }, report: faults.take)
+        let codes = await faults.codes
+        #expect(codes == ["article-unreadable 5", "index-missing 5"])
+    }
+
     @Test func `damage in catalogue, originals, articles and index is named by clipping`() async throws {
         let desk = try Desk(ArchiveDriver.all[0])
         for number in 1...6 { try desk.file(Piece("Nomor \(number)", "isi nomor \(number)")) }

@@ -16,6 +16,8 @@ struct Shard: Sendable {
     static let maximumBytes = 48 << 20
     /// Version of everything that makes terms: a slice with another one is made again.
     static let currentAnalyzer = Analyzer.version * 1000 + FieldTerms.version
+    /// Version of a slice that holds what cannot be taken out of it, and is made again for that.
+    static let staleAnalyzer = 0
 
     var number: Int64
     var generation: Int64
@@ -73,6 +75,15 @@ struct Shard: Sendable {
             sql: "SELECT * FROM shard WHERE first <= ? ORDER BY number DESC LIMIT 1"
         )
         return try Row.fetchOne(statement, arguments: [clipping]).map { Shard($0) }
+    }
+
+    /// Whether its table has an entry of this clipping.
+    func holdsEntry(of clipping: ClippingID, _ database: Database) throws -> Bool {
+        try Int.fetchOne(
+            database,
+            sql: "SELECT 1 FROM \(table)_docsize WHERE id = ?",
+            arguments: [clipping]
+        ) != nil
     }
 
     // MARK: Changing

@@ -95,13 +95,7 @@ struct ArchiveChecker: Sendable {
         } catch {
             add("article-unreadable", row.id, "its article cannot be read: \(error)", "run 'kliping reindex'")
         }
-        guard let shard = try Shard.holding(row.id, database),
-            try Int.fetchOne(
-                database,
-                sql: "SELECT 1 FROM \(shard.table)_docsize WHERE id = ?",
-                arguments: [row.id]
-            ) != nil
-        else {
+        guard try Shard.holding(row.id, database)?.holdsEntry(of: row.id, database) == true else {
             add("index-missing", row.id, "it cannot be found by a search", "run 'kliping reindex'")
             return
         }

@@ -15,11 +15,12 @@ struct HitMaker {
         snippets = wantsSnippets ? SnippetMaker(query.marks, analyzer) : nil
     }
 
-    /// `nil` when the clipping was taken down and only the index still knows it.
+    /// `nil` when the clipping was taken down and only the index still knows it, or when its article is damaged: the
+    /// other hits are shown all the same, and a check names it.
     func hit(_ id: ClippingID, score: Double?) throws -> SearchHit? {
         guard let row = try ClippingRow.fetch(id, database),
             let original = try OriginalRow.fetch(row.original, database),
-            let article = try texts.article(of: id, original: row.original)
+            let article = try texts.unlessDamaged({ try texts.article(of: id, original: row.original) })
         else { return nil }
         let snippet = snippets?.snippet(of: article)
         return SearchHit(

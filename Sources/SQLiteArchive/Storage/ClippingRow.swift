@@ -65,6 +65,15 @@ struct ClippingRow {
             arguments: [folder]
         ) ?? ""
     }
+
+    /// The article's language as it was counted, for when the article itself cannot be read.
+    func language(_ database: Database) throws -> String {
+        let find = try database.cachedStatement(sql: "SELECT value FROM value WHERE id = ? AND field = 'lang'")
+        for number in facets {
+            if let code = try String.fetchOne(find, arguments: [number]) { return code }
+        }
+        return ""
+    }
 }
 
 /// Small numbers in few bytes: seven bits a byte, the lowest first.

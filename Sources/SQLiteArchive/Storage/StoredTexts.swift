@@ -48,6 +48,19 @@ final class StoredTexts {
         return try decompressor.decompress([UInt8](row["bytes"] as Data), prefix: prefix, limit: Self.limit)
     }
 
+    /// What `read` gives; `nil` when the stored bytes are damaged.
+    ///
+    /// For work that must go on with everything else. Faults of the database itself are still thrown.
+    func unlessDamaged<Text>(_ read: () throws -> Text?) throws -> Text? {
+        do {
+            return try read()
+        } catch let error as DatabaseError {
+            throw error
+        } catch {
+            return nil
+        }
+    }
+
     private func dictionary(_ number: Int64) throws -> TrainedDictionary? {
         guard number > 0 else { return nil }
         if let known = dictionaries[number] { return known }

@@ -145,6 +145,17 @@ struct Filing {
         }
     }
 
+    /// Takes out an entry whose terms are not known any more: its slice is made again without it.
+    private mutating func unindexUnread(_ id: ClippingID) throws {
+        let database = database
+        try change(shardHolding: id) { shard in
+            if try shard.holdsEntry(of: id, database) { shard.analyzer = Shard.staleAnalyzer }
+            // What was copied already may hold it too: begin again.
+            if let rebuilt = shard.rebuilt, id <= rebuilt { shard.rebuilt = nil }
+            shard.articles -= 1
+        }
+    }
+
     private mutating func change(shardHolding id: ClippingID, _ body: (inout Shard) throws -> Void) throws {
         guard var held = try holding(id) else { return }
         try body(&held)
@@ -160,10 +171,13 @@ struct Filing {
     // MARK: Taking out
 
     /// Removes a clipping's entry, article and row; its original stays.
+    ///
+    /// An article that cannot be read any more goes like the others; its slice of the index is then made again.
     mutating func remove(_ clipping: ClippingRow, keepingRow: Bool = false) throws {
         let texts = StoredTexts(database)
         let original = try OriginalRow.fetch(clipping.original, database)
-        if let original, let article = try texts.article(of: clipping.id, original: clipping.original) {
+        let article = try texts.unlessDamaged { try texts.article(of: clipping.id, original: clipping.original) }
+        if let original, let article {
             try unindex(
                 IndexEntry(
                     clipping,
@@ -173,19 +187,24 @@ struct Filing {
                     analyzer: analyzer
                 )
             )
-            ledger.count(-1, language: article.language)
+        } else {
+            try unindexUnread(clipping.id)
         }
+        ledger.count(-1, language: try article?.language ?? clipping.language(database))
         try database.cachedStatement(sql: "DELETE FROM article WHERE clipping = ?").execute(arguments: [clipping.id])
         if !keepingRow {
             try database.cachedStatement(sql: "DELETE FROM clipping WHERE id = ?").execute(arguments: [clipping.id])
         }
     }
 
-    /// Packs an article again without its original, which is about to go.
+    /// Packs an article again without its original, which is about to go; without it, a damaged one is of no use.
     func detach(_ clipping: ClippingID, original: Int64) throws {
         let texts = StoredTexts(database)
-        guard let article = try texts.encodedArticle(of: clipping, original: original) else { return }
-        try storeArticle(article, of: clipping, original: nil)
+        if let article = try texts.unlessDamaged({ try texts.encodedArticle(of: clipping, original: original) }) {
+            try storeArticle(article, of: clipping, original: nil)
+        } else {
+            try database.execute(sql: "DELETE FROM article WHERE clipping = ?", arguments: [clipping])
+        }
     }
 
     private func currentDictionary() throws -> TrainedDictionary? {

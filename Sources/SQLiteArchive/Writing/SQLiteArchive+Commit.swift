@@ -100,8 +100,9 @@ extension Filing {
             let texts = StoredTexts(database)
             let clippings = try OriginalRow.fetch(original, database)?.clippings(database) ?? []
             return .stored(
-                try clippings.map {
-                    Receipt.Stored(id: $0, headline: try texts.article(of: $0, original: original)?.headline)
+                try clippings.map { id in
+                    let article = try texts.unlessDamaged { try texts.article(of: id, original: original) }
+                    return Receipt.Stored(id: id, headline: article?.headline)
                 }
             )
         case .duplicate:

@@ -125,7 +125,7 @@ struct Upkeep {
         for row in rows {
             shard.rebuilt = row.id
             guard let original = try OriginalRow.fetch(row.original, database),
-                let article = try texts.article(of: row.id, original: row.original)
+                let article = try texts.unlessDamaged({ try texts.article(of: row.id, original: row.original) })
             else { continue }
             try IndexEntry(
                 row,
@@ -160,7 +160,7 @@ struct Upkeep {
             arguments: [Self.trainingSamples]
         )
         for id in newest where size < Self.trainingBytes {
-            guard let bytes = try texts.original(id) else { continue }
+            guard let bytes = try texts.unlessDamaged({ try texts.original(id) }) else { continue }
             samples.append(bytes)
             size += bytes.count
         }

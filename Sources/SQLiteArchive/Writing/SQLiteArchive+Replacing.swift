@@ -42,7 +42,9 @@ extension Filing {
         with drafts: [Draft],
         hints: SourceHints
     ) throws -> [Receipt.Stored] {
-        let bytes = try StoredTexts(database).original(original.id)
+        let texts = StoredTexts(database)
+        // Articles are packed without an original that cannot be read.
+        let bytes = try texts.unlessDamaged { try texts.original(original.id) }
         let known = try Row.fetchAll(
             database,
             sql: "SELECT * FROM clipping WHERE original = ? ORDER BY part",
