@@ -248,6 +248,13 @@ struct QueryParser {
                 remedy: "split it into several queries"
             )
         }
+        if let field, token.kind == .run("*") {
+            throw QueryError(
+                "whether there is any '\(field.name):' cannot be asked",
+                at: token.range,
+                remedy: "name a value, as in \(field.example)"
+            )
+        }
         switch field {
         case .id?:
             let range = try QueryValue.identifiers(token)

@@ -98,6 +98,13 @@ enum QueryValue {
                 remedy: "use a prefix: the first letters and *"
             )
         }
+        if run == "NEAR" || run.hasPrefix("NEAR/") {
+            throw QueryError(
+                "there is no proximity search",
+                at: range,
+                remedy: "write the words as a phrase, or join them with AND; in quotes, \"NEAR\" is a word"
+            )
+        }
         for index in bytes.indices {
             switch bytes[index] {
             case UInt8(ascii: "~"):
