@@ -161,7 +161,7 @@ import Testing
         #expect(try await desk.page("*", newerThan: .max).hits.isEmpty)
     }
 
-    @Test(arguments: ["", "x", "n.", "n.x", "r.1", "d.1.2.3", "n.1.2", String(repeating: "n.1", count: 100)])
+    @Test(arguments: ["", "x", "n.", "n.x", "n.-5", "r.1", "d.1.2.3", "n.1.2", String(repeating: "n.1", count: 100)])
     func `a cursor of something else is refused`(cursor: String) async throws {
         for driver in ArchiveDriver.all {
             let desk = try Self.newsroom(driver)

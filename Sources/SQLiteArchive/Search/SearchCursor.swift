@@ -40,11 +40,13 @@ struct SearchCursor {
             remedy: "ask for the first page again"
         )
         guard parts.count == (order == .newest ? 2 : 4), parts[0] == Self.letter(order),
-            let ceiling = ClippingID(parts[1])
+            let ceiling = ClippingID(parts[1]), ceiling >= 0
         else { throw wrong }
         self.ceiling = ceiling
         if order != .newest {
-            guard let bits = UInt64(parts[2], radix: 36), let last = ClippingID(parts[3]) else { throw wrong }
+            guard let bits = UInt64(parts[2], radix: 36), let last = ClippingID(parts[3]), last >= 0 else {
+                throw wrong
+            }
             key = Double(bitPattern: bits)
             self.last = last
         }
