@@ -36,7 +36,9 @@ struct AddCommand: Subcommand {
     @OptionGroup var output: FormatOptions
 
     func run(in session: Session) async throws -> ExitStatus {
-        let outgoing = try FileGathering.gather(files.map(FileArgument.init))
+        let outgoing = try FileGathering.gather(files.map(FileArgument.init)) { notice in
+            session.console.writeError("kliping: \(InertText.line(notice))\n")
+        }
         guard outgoing.contains(where: { !$0.isSidecar }) else {
             throw CommandFailure(
                 .nothingFound,

@@ -1,3 +1,5 @@
+import Clippings
+import Glibc
 import LinuxSystem
 import SystemPackage
 
@@ -9,8 +11,8 @@ enum FileGathering {
     /// Sidecars first.
     ///
     /// A directory keeps its name and its sub-folders; names the daemon leaves alone are left out of directories and
-    /// refused when named; links are never followed.
-    static func gather(_ arguments: [FileArgument]) throws -> [OutgoingFile] {
+    /// refused when named; links are never followed. `notice` hears of each name left out.
+    static func gather(_ arguments: [FileArgument], notice: (String) -> Void) throws -> [OutgoingFile] {
         var files: [OutgoingFile] = []
         for argument in arguments {
             let path = argument.path
@@ -24,19 +26,19 @@ enum FileGathering {
                     remedy: "name a file or a directory"
                 )
             }
+            // '.' and '..' have no name to keep.
+            let name = FilePath(root: nil, path.lastComponent.flatMap { $0.kind == .regular ? [$0] : nil } ?? [])
+            if let name = name.lastComponent, isLeftAlone(name) {
+                throw CommandFailure(
+                    .badData,
+                    "'\(argument.text)' has a name that the daemon leaves alone, as a temporary file's",
+                    remedy: "rename it first"
+                )
+            }
             switch status.kind {
-            case .directory:
-                let name = FilePath(root: nil, path.lastComponent.map { [$0] } ?? [])
-                try gather(directory: path, into: name, depth: 1, &files)
+            case .directory: try gather(directory: path, into: name, depth: 1, &files, notice)
             case .regular:
-                guard let name = path.lastComponent, !isLeftAlone(name) else {
-                    throw CommandFailure(
-                        .badData,
-                        "'\(argument.text)' has the name of a temporary file, which the daemon leaves alone",
-                        remedy: "rename it first"
-                    )
-                }
-                files.append(OutgoingFile(source: path, destination: FilePath(root: nil, [name])))
+                files.append(OutgoingFile(source: path, destination: name))
                 files += sidecars(of: path)
             default:
                 throw CommandFailure(
@@ -55,7 +57,8 @@ enum FileGathering {
         directory path: FilePath,
         into destination: FilePath,
         depth: Int,
-        _ files: inout [OutgoingFile]
+        _ files: inout [OutgoingFile],
+        _ notice: (String) -> Void
     ) throws {
         guard depth <= greatestDepth else {
             throw CommandFailure(
@@ -67,7 +70,10 @@ enum FileGathering {
         let listing = try DirectoryListing(FileSystem.openDirectory(path, following: depth == 1))
         var entries: [(name: FilePath.Component, kind: FileStatus.Kind)] = []
         while let entry = try listing.next() {
-            guard !isLeftAlone(entry.name) else { continue }
+            guard !isLeftAlone(entry.name) else {
+                notice("'\(path.appending(entry.name).printable)' is left out: the daemon leaves such names alone")
+                continue
+            }
             let kind = try entry.kind ?? FileStatus.of(path.appending(entry.name)).kind
             entries.append((entry.name, kind))
         }
@@ -78,7 +84,8 @@ enum FileGathering {
                     directory: path.appending(name),
                     into: destination.appending(name),
                     depth: depth + 1,
-                    &files
+                    &files,
+                    notice
                 )
             case .regular:
                 files.append(OutgoingFile(source: path.appending(name), destination: destination.appending(name)))
@@ -94,9 +101,7 @@ enum FileGathering {
         }
     }
 
-    /// The names of files that are still being written, by the customs of those who write them.
     private static func isLeftAlone(_ name: FilePath.Component) -> Bool {
-        let name = name.string
-        return name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".part") || name.hasSuffix(".tmp")
+        name.withPlatformString { name in IgnoredNamePatterns.builtIn.contains { fnmatch($0, name, 0) == 0 } }
     }
 }
