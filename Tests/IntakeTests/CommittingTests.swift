@@ -120,6 +120,16 @@ struct CommittingTests {
         #expect(desk.archive.read { $0.upkeep } == 3)
     }
 
+    @Test func `upkeep follows what others wrote`() async throws {
+        let desk = try Desk { $0.idleDelay = .milliseconds(20) }
+        try await desk.run { desk in
+            _ = try await desk.archive.wait { $0.upkeep == 3 ? true : nil }
+            try await desk.intake.writing {}
+            let upkeep = try await desk.archive.wait { $0.upkeep > 3 ? $0.upkeep : nil }
+            #expect(upkeep == 4)
+        }
+    }
+
     @Test func `retention asks the archive for the folders that have one`() async throws {
         let desk = try Desk { configuration in
             configuration.idleDelay = .milliseconds(20)

@@ -10,6 +10,8 @@ final class CommitLoop {
     /// Committed files whose filing failed; tried again until it succeeds.
     private var unfiled: [(file: FinishedFile, receipt: Receipt)] = []
     private var wantsUpkeep = true
+    /// Upkeep has begun and the archive wants another slice of it.
+    private var isKeepingUp = false
     /// Deliveries the archive failed to take even alone; tried again when nothing else is to do, so that the others
     /// do not wait for them.
     private var stubborn: [FinishedFile] = []
@@ -39,11 +41,14 @@ final class CommitLoop {
                 for task in works.committer.takeTasks() { task(false) }
                 if !works.committer.isAbandoned { works.spares.removeAll() }
                 return
-            case .task(let task): task(true)
+            case .task(let task):
+                task(true)
+                // It may have been a takedown, which a quiet desk purges, too.
+                wantsUpkeep = true
             case .idle: idle()
             case .batch(let batch):
                 commit(batch)
-                wantsUpkeep = true
+                (wantsUpkeep, isKeepingUp) = (true, false)
             }
         }
     }
@@ -51,42 +56,49 @@ final class CommitLoop {
     /// How long to wait for work before there is something else to do; `nil` when there is nothing.
     private var patience: Duration? {
         if !unfiled.isEmpty || !stubborn.isEmpty { return works.configuration.retryInterval }
-        if wantsUpkeep { return works.configuration.idleDelay }
+        if isKeepingUp, works.queue.isQuiet { return .zero }
+        if wantsUpkeep || isKeepingUp { return works.configuration.idleDelay }
         return nextRetention.map { max(.zero, $0 - .now) }
     }
 
     private func idle() {
-        if !unfiled.isEmpty || !stubborn.isEmpty {
-            let (unfiledBefore, stubbornBefore) = (unfiled, stubborn)
-            (unfiled, stubborn) = ([], [])
-            for entry in unfiledBefore { file(entry.file, entry.receipt) }
-            for file in stubbornBefore { commitAlone(file) }
-            return
+        tryAgain()
+        if wantsUpkeep || isKeepingUp {
+            // Slice by slice, so that a file that comes meanwhile waits for one only.
+            if works.queue.isQuiet { keepUp() }
+        } else if let time = nextRetention, time <= .now {
+            retain()
         }
-        guard works.queue.isQuiet else { return }
+    }
+
+    private func tryAgain() {
+        let (unfiledBefore, stubbornBefore) = (unfiled, stubborn)
+        (unfiled, stubborn) = ([], [])
+        for entry in unfiledBefore { file(entry.file, entry.receipt) }
+        for file in stubbornBefore { commitAlone(file) }
+    }
+
+    private func keepUp() {
+        if !isKeepingUp { works.spares.removeAll() }
+        (wantsUpkeep, isKeepingUp) = (false, false)
         do throws(ArchiveError) {
-            if wantsUpkeep {
-                // Slice by slice, so that a file that comes meanwhile waits for one only.
-                wantsUpkeep = false
-                works.spares.removeAll()
-                if try works.archive.maintain() { keepUp() }
-            } else if let time = nextRetention, time <= .now {
-                nextRetention = .now + works.configuration.retentionInterval
-                try Retention(works: works).run()
-            }
+            isKeepingUp = try works.archive.maintain()
         } catch {
             works.board.failed(error.message, remedy: error.remedy)
         }
     }
 
-    /// Queues the next slice of upkeep behind whatever has come.
-    private func keepUp() {
-        let works = works
-        @Sendable func slice(_ mayRun: Bool) {
-            guard mayRun, works.queue.isQuiet, (try? works.archive.maintain()) == true else { return }
-            _ = works.committer.perform(slice)
+    private func retain() {
+        var retention = Retention(works: works)
+        do throws(ArchiveError) {
+            try retention.run()
+        } catch {
+            works.board.failed(error.message, remedy: error.remedy)
         }
-        _ = works.committer.perform(slice)
+        let delay =
+            retention.isCutShort ? works.configuration.retryInterval : works.configuration.retentionInterval
+        nextRetention = .now + delay
+        if retention.count > 0 { wantsUpkeep = true }
     }
 
     private func commit(_ batch: [FinishedFile]) {

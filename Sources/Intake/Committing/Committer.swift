@@ -79,6 +79,11 @@ final class Committer: Sendable {
 
     var isAbandoned: Bool { state.withLock { $0.isAbandoned } }
 
+    /// Whether `next` would answer at once: with a batch, a task or the end.
+    var isWanted: Bool {
+        state.withLock { !$0.pending.isEmpty || !$0.tasks.isEmpty || $0.isStopping || $0.isAbandoned }
+    }
+
     /// The next thing to do; `idle` once `patience` has passed without any.
     func next(
         patience: Duration?,
