@@ -72,7 +72,9 @@ struct AddCommand: Subcommand {
     private func deliver(_ outgoing: [OutgoingFile], into inbox: Inbox, _ session: Session) throws -> [Delivered] {
         let note = SidecarNote(sourceURL: sourceURL, publisher: publisher, language: language, tags: tags)
         let sidecars = Set(outgoing.filter(\.isSidecar).map(\.destination))
-        var delivery = InboxDelivery(into: inbox.path, note: note)
+        var delivery = InboxDelivery(into: inbox.path, note: note, isInterrupted: { Interruption.isPending })
+        Interruption.postpone()
+        defer { Interruption.allow() }
         var delivered: [Delivered] = []
         let bar = session.progressBar("add")
         defer { bar.clear() }
@@ -121,6 +123,13 @@ struct AddCommand: Subcommand {
             )
         case .noSpace, .diskQuotaExceeded: CommandFailure(.tryAgain, message, remedy: "make room there, then add again")
         case .noSuchFileOrDirectory: CommandFailure(.badData, message, remedy: "it was removed meanwhile")
+        case .interrupted: CommandFailure(.tryAgain, message, remedy: "the files before it were put there")
+        case .fileNameTooLong:
+            CommandFailure(
+                .badData,
+                message,
+                remedy: "give it a shorter name: 255 bytes with '\(Sidecar.Format.toml.suffix)' behind it"
+            )
         default: CommandFailure(.internalFault, message)
         }
     }

@@ -6,16 +6,19 @@ import SystemPackage
 /// Puts files into a drop folder so that the daemon never sees half of one: written under a name it leaves alone, then
 /// renamed.
 ///
-/// A file of the same name that still waits there is never replaced.
+/// A file of the same name that still waits there is never replaced. What is half-written when `isInterrupted` is removed,
+/// and `Errno.interrupted` thrown.
 struct InboxDelivery {
     let inbox: FilePath
     /// What is known of the documents, when they bring no sidecar of their own.
     let note: SidecarNote
+    private let isInterrupted: () -> Bool
     private var written = 0
 
-    init(into inbox: FilePath, note: SidecarNote) {
+    init(into inbox: FilePath, note: SidecarNote, isInterrupted: @escaping () -> Bool) {
         self.inbox = inbox
         self.note = note
+        self.isInterrupted = isInterrupted
     }
 
     /// Delivers one file and answers where it is, below the drop folder.
@@ -29,8 +32,9 @@ struct InboxDelivery {
         if !file.isSidecar, !bringsSidecar {
             sidecar = note.with(origin: FileSystem.extendedAttribute("user.xdg.origin.url", of: source.number)).toml
         }
+        let isInterrupted = isInterrupted
         let temporary = try write(into: folder) { (target) throws(SystemError) in
-            try Self.copy(from: source.number, to: target)
+            try Self.copy(from: source.number, to: target, unless: isInterrupted)
         }
         do throws(SystemError) {
             return try place(temporary, sidecar: sidecar, in: folder, for: file.destination)
@@ -103,11 +107,16 @@ struct InboxDelivery {
         return temporary
     }
 
-    private static func copy(from source: CInt, to target: CInt) throws(SystemError) {
+    private static func copy(
+        from source: CInt,
+        to target: CInt,
+        unless isInterrupted: () -> Bool
+    ) throws(SystemError) {
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
         defer { buffer.deallocate() }
         var offset: Int64 = 0
         while true {
+            if isInterrupted() { throw SystemError("read", .interrupted) }
             let count = try FileSystem.read(source, at: offset, into: buffer)
             if count == 0 { return }
             try FileSystem.write(UnsafeRawBufferPointer(rebasing: buffer[..<count]), to: target)

@@ -68,6 +68,24 @@ import Testing
         #expect(try names(in: inbox) == ["b.txt"])
     }
 
+    @Test func `an interruption leaves nothing half-written`() throws {
+        try write("text", to: "outbox/story.txt")
+        var delivery = InboxDelivery(into: inbox, note: SidecarNote(publisher: "P"), isInterrupted: { true })
+        let file = OutgoingFile(source: directory["outbox/story.txt"], destination: "story.txt")
+        let error = #expect(throws: SystemError.self) { try delivery.deliver(file, bringsSidecar: false) }
+        #expect(error?.errno == .interrupted)
+        #expect(try names(in: inbox) == [])
+    }
+
+    @Test func `a name with no room for a sidecar's is refused with 65 and a remedy`() async throws {
+        let name = String(repeating: "n", count: 250)
+        try write("x", to: name)
+        let run = try await add("--publisher", "P", directory[name].string)
+        #expect(run.status == .badData)
+        #expect(run.errors.contains("give it a shorter name"))
+        #expect(try names(in: inbox) == [])
+    }
+
     @Test func `a file that waits there is never replaced`() async throws {
         try write("old", to: "inbox/story.txt")
         try write("new", to: "outbox/story.txt")
