@@ -115,21 +115,27 @@ struct FilingTests {
         #expect(try desk.files(below: desk.inbox) == ["story.txt"])
     }
 
-    @Test func `bytes taken down before are rejected with that word`() async throws {
-        let desk = try Desk()
-        try desk.drop("Banjir", as: "first.txt")
+    @Test(arguments: DropFolder.AfterIntake.allCases)
+    func `of bytes taken down before nothing is kept when they come again`(
+        after: DropFolder.AfterIntake
+    ) async throws {
+        let desk = try Desk { $0.folders[0].afterIntake = after }
         try await desk.run { desk in
+            try desk.drop("Banjir", as: "first.txt")
             guard case .parsed(let original, _)? = try await desk.deliveries(1).first?.outcome else {
                 Issue.record("the file was not parsed")
                 return
             }
             try await desk.settled()
             desk.archive.set(.takenDown(reason: "court order"), of: original.hash)
+            try desk.drop("tags = []", as: "again.txt.meta.toml")
             try desk.drop("Banjir", as: "again.txt")
-            let claim = try #require(try await desk.deliveries(2).last?.claim)
+            try await desk.deliveries(2)
             try await desk.settled()
-            let note = try desk.contents(desk.spool.appending("rejected/\(claim).toml"))
-            #expect(note.contains("court order"))
+            #expect(try desk.files(below: desk.spool.appending("rejected")).isEmpty)
+            #expect(try desk.files(below: desk.spool.appending("working")).isEmpty)
+            #expect(try desk.files(below: desk.spool.appending("filed")).count == (after == .move ? 1 : 0))
+            #expect(try desk.files(below: desk.inbox).count == (after == .keep ? 3 : 0))
         }
     }
 }

@@ -10,6 +10,8 @@ struct Filer: Sendable {
 
     /// Does what the drop folder wants with a file that is in the archive, or sets a refused one aside.
     ///
+    /// Bytes that were taken down for good are removed: only the archive's record of the delivery remains.
+    ///
     /// May be called again after a failure: what is done stays done.
     func file(_ claimed: ClaimedFile, _ delivery: Delivery, _ receipt: Receipt) throws(SystemError) {
         if let refusal = receipt.refusal {
@@ -17,8 +19,8 @@ struct Filer: Sendable {
         } else {
             if !claimed.slot.isCopy, try returnIfGrown(claimed) { return }
             switch claimed.folder.afterIntake {
-            case .move: try fileAway(claimed)
-            case .delete, .keep: break
+            case .move where !receipt.isTakenDown: try fileAway(claimed)
+            case .move, .delete, .keep: break
             }
         }
         if claimed.slot.isCopy, claimed.folder.afterIntake != .keep { try removeDropped(claimed) }
@@ -159,12 +161,12 @@ struct Filer: Sendable {
 }
 
 extension Receipt {
-    /// Why the file is set aside; `nil` when its content is in the archive.
+    /// Why the file is set aside; `nil` when it is not.
     var refusal: Refusal? {
-        switch self {
-        case .stored, .duplicate: nil
-        case .refused(let refusal): refusal
-        case .takenDown(let reason): Refusal(.notAnArticle, "these bytes were taken down for good: \(reason)")
-        }
+        if case .refused(let refusal) = self { refusal } else { nil }
+    }
+
+    fileprivate var isTakenDown: Bool {
+        if case .takenDown = self { true } else { false }
     }
 }

@@ -107,7 +107,7 @@ final class Lane {
                 putBack(file, .truncated)
                 return
             }
-            if file.wasDelivered, let receipt = Self.receipt(of: outcome) {
+            if file.wasDelivered, let receipt = receipt(of: outcome) {
                 try finishFiling(file, outcome, receipt)
             } else {
                 handOver(file.delivery(outcome), file)
@@ -181,10 +181,11 @@ final class Lane {
     // MARK: Handing on
 
     /// What the archive answered when an earlier run committed these bytes; `nil` for bytes it does not know.
-    private static func receipt(of outcome: Delivery.Outcome) -> Receipt? {
+    private func receipt(of outcome: Delivery.Outcome) -> Receipt? {
         switch outcome {
         case .parsed: nil
-        case .duplicate: .duplicate([])
+        case .duplicate(let hash):
+            if case .takenDown(let reason) = standing(of: hash) { .takenDown(reason: reason) } else { .duplicate([]) }
         case .refused(let refusal, _): .refused(refusal)
         }
     }
