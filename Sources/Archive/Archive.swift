@@ -53,6 +53,8 @@ package protocol Archive: Sendable {
     /// Every delivery whose path ends in `path` (whole components), or that carries this claim, newest first.
     func deliveries(matching path: String, limit: Int) async throws -> [DeliveryRecord]
     /// Every delivery that led to this clipping: first the one that made it, then its duplicates.
+    ///
+    /// A clipping that was taken down still answers, with deliveries of that outcome.
     func deliveries(of clipping: ClippingID) async throws -> [DeliveryRecord]
     /// Refused deliveries not yet retried or superseded, newest first.
     func rejected(before claim: String?, limit: Int) async throws -> [DeliveryRecord]

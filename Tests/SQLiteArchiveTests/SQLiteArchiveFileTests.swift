@@ -37,6 +37,18 @@ import Testing
         #expect(try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") } == 0)
     }
 
+    @Test func `an archive of the first schema is brought to the current one`() async throws {
+        let directory = try TemporaryDirectory()
+        do {
+            let archive = try SQLiteArchive(directory: directory.path.string)
+            _ = try archive.commit([Piece("Satu", "isi satu").delivery()])
+        }
+        try change(directory["archive.sqlite"].string, "DROP TABLE taken_clipping; PRAGMA user_version = 1")
+        let archive = try SQLiteArchive(directory: directory.path.string)
+        try archive.takeDown(1, reason: "request")
+        #expect(try await archive.deliveries(of: 1).map(\.outcome) == [.takenDown])
+    }
+
     @Test func `a file that is no archive is called damaged`() throws {
         let directory = try TemporaryDirectory()
         try Data(repeating: 0x41, count: 8192).write(to: URL(fileURLWithPath: directory["archive.sqlite"].string))
@@ -112,7 +124,7 @@ import Testing
         for number in 1...150 { try desk.file(Piece("Nomor \(number)", "isi kata\(number)")) }
         let elsewhere = try TemporaryDirectory()
         try copy(desk, to: elsewhere)
-        try makeOld(elsewhere["archive.sqlite"].string)
+        try change(elsewhere["archive.sqlite"].string, "UPDATE shard SET analyzer = 0")
         let archive = try SQLiteArchive(directory: elsewhere.path.string)
         func ids(_ text: String) async throws -> [ClippingID] {
             let query = try Query(parsing: text, today: Today(secondsSinceEpoch: 0, secondsFromUTC: 0))
@@ -135,9 +147,9 @@ import Testing
         #expect(codes.isEmpty)
     }
 
-    private func makeOld(_ path: String) throws {
+    private func change(_ path: String, _ sql: String) throws {
         let queue = try DatabaseQueue(path: path)
-        try queue.write { try $0.execute(sql: "UPDATE shard SET analyzer = 0") }
+        try queue.write { try $0.execute(sql: sql) }
         try queue.close()
     }
 }

@@ -30,6 +30,24 @@ import Testing
     }
 
     @Test(arguments: ArchiveDriver.all)
+    func `the deliveries of what was taken down can still be told`(driver: ArchiveDriver) async throws {
+        let desk = try Desk(driver)
+        let piece = Piece("Pertama", "isi pertama").with { $0.further = [Piece("Kedua", "isi kedua").article] }
+        let ids = try desk.file(piece)
+        _ = try desk.archive.commit([piece.with { $0.claim = "again" }.delivery(.duplicate(piece.hash))])
+        try desk.archive.takeDown(ids[0], reason: "request")
+        let half = try await desk.archive.deliveries(of: ids[0])
+        #expect(half.map(\.outcome) == [.filed, .duplicate])
+        try desk.archive.takeDown(ids[1], reason: "request")
+        for id in ids {
+            let life = try await desk.archive.deliveries(of: id)
+            #expect(life.map(\.claim) == [piece.claim, "again"])
+            #expect(life.map(\.outcome) == [.takenDown, .takenDown])
+        }
+        #expect(try await desk.archive.deliveries(of: 77).isEmpty)
+    }
+
+    @Test(arguments: ArchiveDriver.all)
     func `taking down what is not there is an error`(driver: ArchiveDriver) throws {
         let desk = try Desk(driver)
         let error = #expect(throws: ArchiveError.self) { try desk.archive.takeDown(7, reason: "none") }

@@ -6,7 +6,7 @@ enum Schema {
     /// The migrations in order.
     ///
     /// One that has been released is never changed; the next one is appended.
-    static let migrations: [(version: Int, sql: String)] = [(1, first)]
+    static let migrations: [(version: Int, sql: String)] = [(1, first), (2, second)]
 
     static var current: Int { migrations.last?.version ?? 0 }
 
@@ -86,5 +86,10 @@ enum Schema {
             bytes INTEGER NOT NULL, analyzer INTEGER NOT NULL, is_closed INTEGER NOT NULL, is_merged INTEGER NOT NULL,
             rebuilt INTEGER
         );
+        """
+
+    private static let second = """
+        -- Clippings that were taken down, with the hash of their original: what their deliveries are found by.
+        CREATE TABLE taken_clipping (id INTEGER PRIMARY KEY, hash BLOB NOT NULL);
         """
 }

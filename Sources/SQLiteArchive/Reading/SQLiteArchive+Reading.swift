@@ -57,11 +57,21 @@ extension SQLiteArchive {
 
     package func deliveries(of clipping: ClippingID) async throws -> [DeliveryRecord] {
         try await read { database in
-            guard let row = try ClippingRow.fetch(clipping, database) else { return [] }
+            let original = try ClippingRow.fetch(clipping, database)?.original
+            // Of a clipping that was taken down the hash is left; other articles may still hold the original's row.
+            let hash = try Data.fetchOne(
+                database,
+                sql: "SELECT hash FROM taken_clipping WHERE id = ?",
+                arguments: [clipping]
+            )
+            let held =
+                try original
+                ?? hash.flatMap { ContentHash(bytes: $0) }
+                .flatMap { try OriginalRow.find($0, database)?.id }
             return try Row.fetchAll(
                 database,
-                sql: "SELECT * FROM delivery WHERE original = ? ORDER BY id LIMIT 10000",
-                arguments: [row.original]
+                sql: "SELECT * FROM delivery WHERE original = ? OR (hash = ? AND class = ?) ORDER BY id LIMIT 10000",
+                arguments: [held, hash, DeliveryRow.number(of: .takenDown)]
             ).map { try DeliveryRow($0).record(database) }
         }
     }

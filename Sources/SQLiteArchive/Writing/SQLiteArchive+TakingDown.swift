@@ -63,6 +63,10 @@ extension Filing {
             sql: "INSERT OR REPLACE INTO taken_down (hash, at, reason) VALUES (?, ?, ?)",
             arguments: [Data(original.hash.bytes), now, reason]
         )
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO taken_clipping (id, hash) VALUES (?, ?)",
+            arguments: [clipping.id, Data(original.hash.bytes)]
+        )
         if others.isEmpty { try forget(original, as: .takenDown, reason: reason) }
         ledger[.purge] = 1
     }
