@@ -24,9 +24,9 @@ enum JSONSidecar {
             throw SidecarError("it is not a JSON object", line: nil)
         }
         var hints = SourceHints()
-        hints.sourceURL = content.source_url
+        if let url = content.source_url { hints.sourceURL = try Sidecar.sourceURL(url) }
         hints.publisher = content.publisher
-        hints.language = content.language
+        if let language = content.language { hints.language = try Sidecar.language(language) }
         if let published = content.published { hints.published = try Sidecar.date(published, line: nil) }
         hints.tags = content.tags ?? []
         return hints

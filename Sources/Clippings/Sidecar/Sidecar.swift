@@ -36,9 +36,9 @@ package enum Sidecar {
         var hints = SourceHints()
         for entry in entries {
             switch (entry.key, entry.value) {
-            case ("source_url", .text(let value)): hints.sourceURL = value
+            case ("source_url", .text(let value)): hints.sourceURL = try sourceURL(value, line: entry.line)
             case ("publisher", .text(let value)): hints.publisher = value
-            case ("language", .text(let value)): hints.language = value
+            case ("language", .text(let value)): hints.language = try language(value, line: entry.line)
             case ("published", .text(let value)), ("published", .bare(let value)):
                 hints.published = try date(value, line: entry.line)
             case ("tags", .texts(let values)): hints.tags = values

@@ -35,6 +35,15 @@ struct AddCommand: Subcommand {
 
     @OptionGroup var output: FormatOptions
 
+    func validate() throws {
+        do throws(SidecarError) {
+            if let sourceURL { _ = try Sidecar.sourceURL(sourceURL) }
+            if let language { _ = try Sidecar.language(language) }
+        } catch {
+            throw ValidationError("\(error)")
+        }
+    }
+
     func run(in session: Session) async throws -> ExitStatus {
         let outgoing = try FileGathering.gather(files.map(FileArgument.init)) { notice in
             session.console.writeError("kliping: \(InertText.line(notice))\n")

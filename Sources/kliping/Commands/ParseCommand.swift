@@ -19,6 +19,14 @@ struct ParseCommand: Subcommand {
 
     @OptionGroup var output: FormatOptions
 
+    func validate() throws {
+        do throws(SidecarError) {
+            if let sourceURL { _ = try Sidecar.sourceURL(sourceURL) }
+        } catch {
+            throw ValidationError("\(error)")
+        }
+    }
+
     func run(in session: Session) async throws -> ExitStatus {
         let files = files
         let sourceURL = sourceURL

@@ -1,3 +1,5 @@
+import Clippings
+
 /// What the person who adds files knows of them, as the sidecar that tells the daemon.
 struct SidecarNote: Equatable {
     var sourceURL: String?
@@ -7,7 +9,9 @@ struct SidecarNote: Equatable {
 
     /// With the download's address from the file's extended attribute, when the person named none.
     func with(origin: [UInt8]?) -> SidecarNote {
-        guard sourceURL == nil, let origin, let url = String(validating: origin, as: UTF8.self) else { return self }
+        guard sourceURL == nil, let origin, let text = String(validating: origin, as: UTF8.self),
+            let url = try? Sidecar.sourceURL(text)
+        else { return self }
         var note = self
         note.sourceURL = url
         return note

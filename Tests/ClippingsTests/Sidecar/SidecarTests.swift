@@ -43,7 +43,7 @@ struct SidecarTests {
         ("tags = [1]", 1), ("publisher = \"open\n", 1), ("publisher = \"\"\"x\"\"\"", 1),
         ("published = \"2024-13-01\"", 1), ("language = \"id\"\nlanguage = \"ms\"", 2), ("publisher = \"\\uD800\"", 1),
         ("= 1", 1), ("publisher = \"a\" \"b\"", 1), ("language = 7", 1), ("publisher = \"\\q\"", 1),
-        ("tags = [\"a\"", 1),
+        ("tags = [\"a\"", 1), ("\nlanguage = \"Indonesian\"", 2), ("source_url = \"example.com\"", 1),
     ])
     func `a broken TOML sidecar is an error with its line`(text: String, line: Int) {
         let error = #expect(throws: SidecarError.self) { try read(text) }
@@ -51,9 +51,29 @@ struct SidecarTests {
         #expect(error?.message.isEmpty == false)
     }
 
-    @Test(arguments: ["", "[]", "{", "{\"tags\": \"x\"}", "{\"published\": \"yesterday\"}"])
+    @Test(arguments: ["", "[]", "{", "{\"tags\": \"x\"}", "{\"published\": \"yesterday\"}", "{\"language\": \"\"}"])
     func `a broken JSON sidecar is an error`(text: String) {
         #expect(throws: SidecarError.self) { try read(text, .json) }
+    }
+
+    @Test(arguments: ["id", "zh-Hant", "en-GB-x-desk", "ban"])
+    func `a language tag is taken as it stands`(tag: String) throws {
+        #expect(try Sidecar.language(tag) == tag)
+    }
+
+    @Test(arguments: ["", "i", "english", "en_GB", "en-", "bahasa Indonesia", "9a"])
+    func `what is no language tag is refused`(text: String) {
+        #expect(throws: SidecarError.self) { try Sidecar.language(text) }
+    }
+
+    @Test(arguments: ["https://example.org/é?q=\"x\"", "urn:newsml:example:1", "ftp://a"])
+    func `an address with a scheme is taken as it stands`(url: String) throws {
+        #expect(try Sidecar.sourceURL(url) == url)
+    }
+
+    @Test(arguments: ["", "example.com", "C:\\news", "https:", ":x", "https://a b", "//example.com/1"])
+    func `what is no address is refused`(text: String) {
+        #expect(throws: SidecarError.self) { try Sidecar.sourceURL(text) }
     }
 
     @Test func `bytes that are too many or no UTF-8 are refused`() {

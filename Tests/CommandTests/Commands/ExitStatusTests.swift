@@ -52,6 +52,8 @@ import Testing
         ["serach"], ["search"], ["search", "x", "--limit", "0"], ["show", "x"], ["status", "--wrong"],
         ["takedown", "1"],
         ["retry", "c1", "--reason", "damaged"], ["rejected", "--reason", "tired"], ["search", "x", "--ids", "--json"],
+        ["add", "--language", "Indonesian", "x"], ["add", "--source-url", "example.com", "x"],
+        ["parse", "--source-url", "example.com", "x"],
     ])
     func `wrong usage is 64`(arguments: [String]) async {
         let run = await CommandRun.run(arguments)
