@@ -6,21 +6,23 @@ extension Intake {
     /// Puts refused files back into their drop folders, to be read again.
     ///
     /// Answers the claims for which that was done; a claim whose file is gone, or whose name is taken by another file,
-    /// is left out.
+    /// is left out. One that fails stops no other: it is noted, and thrown when nothing could be put back.
     ///
-    /// Blocks for a few renames a claim.
+    /// Blocks for a few renames a claim, or for a copy where the drop folder is on another file system.
     package func retry(_ claims: [String]) throws -> [String] {
         var retried: [String] = []
+        var failure: SystemError?
         for claim in claims where ClaimIdentifier.milliseconds(of: claim) != nil {
             do throws(SystemError) {
                 if try retry(claim) { retried.append(claim) }
+            } catch  where error.errno == .noSuchFileOrDirectory || error.errno == .fileExists {
+                continue
             } catch {
-                switch error.errno {
-                case .noSuchFileOrDirectory, .fileExists: continue
-                default: throw error
-                }
+                works.board.failed(error)
+                failure = error
             }
         }
+        if let failure, retried.isEmpty { throw failure }
         return retried
     }
 
@@ -34,7 +36,7 @@ extension Intake {
         if note.stays {
             _ = try FileStatus.of(dropped)
         } else {
-            try putBack(from: works.spool.rejectedDirectory(claim), to: dropped)
+            try putBack(claim, to: dropped)
         }
         try FileSystem.removeFile(notePath)
         // What ended in the middle did not change: it is taken as it is.
@@ -52,20 +54,51 @@ extension Intake {
     }
 
     /// The document last, so that its sidecars are there when it is claimed.
-    private func putBack(from directory: FilePath, to dropped: FilePath) throws(SystemError) {
+    private func putBack(_ claim: String, to dropped: FilePath) throws(SystemError) {
         guard let name = dropped.lastComponent else { return }
+        let directory = works.spool.rejectedDirectory(claim)
         let document = directory.appending(name)
         _ = try FileStatus.of(document)
         try FileSystem.makeDirectories(dropped.removingLastComponent())
         for format in Sidecar.Format.allCases {
             do throws(SystemError) {
-                try FileSystem.renameWithoutReplacing(
+                try move(
                     document.appendingSuffix(format.suffix),
-                    to: dropped.appendingSuffix(format.suffix)
+                    to: dropped.appendingSuffix(format.suffix),
+                    by: claim
                 )
             } catch  where error.errno == .noSuchFileOrDirectory || error.errno == .fileExists {}
         }
-        try FileSystem.renameWithoutReplacing(document, to: dropped)
+        try move(document, to: dropped, by: claim)
         try Filer.removeTree(directory)
+    }
+
+    /// Renames, or across file systems copies and removes, without replacing anything.
+    private func move(_ old: FilePath, to new: FilePath, by claim: String) throws(SystemError) {
+        do throws(SystemError) {
+            try FileSystem.renameWithoutReplacing(old, to: new)
+        } catch  where error.errno == .improperLink {
+            let parent = new.removingLastComponent()
+            // A hidden name is left alone by whoever watches the folder.
+            let temporary = parent.appending(".\(claim)")
+            do throws(SystemError) {
+                try copy(old, to: temporary)
+                try FileSystem.renameWithoutReplacing(temporary, to: new)
+                try FileSystem.synchronizeDirectory(parent)
+            } catch {
+                do throws(SystemError) { try FileSystem.removeFile(temporary) } catch {}
+                throw error
+            }
+            try FileSystem.removeFile(old)
+        }
+    }
+
+    private func copy(_ old: FilePath, to new: FilePath) throws(SystemError) {
+        let source = try FileSystem.openToRead(old)
+        // What an earlier attempt left.
+        do throws(SystemError) { try FileSystem.removeFile(new) } catch  where error.errno == .noSuchFileOrDirectory {}
+        let target = try FileSystem.create(new)
+        _ = try ContentReader().read(source.number, limit: .max - 1, keeping: 0, copy: target.number)
+        try FileSystem.synchronize(target.number)
     }
 }

@@ -27,6 +27,24 @@ struct CrossDeviceTests {
         #expect(try desk.files(below: desk.spool).count == (after == .move ? 2 : 0))
     }
 
+    @Test func `a refused file goes back to its folder on another device with its sidecar`() async throws {
+        let other = try OtherDevice()
+        let desk = try Desk { $0.folders[0].with(other.path, .move) }
+        try await desk.run { desk in
+            try desk.write("tags = [\"jauh\"]", to: other.path.appending("story.txt.meta.toml"))
+            try desk.write("REFUSE time-limit", to: other.path.appending("story.txt"))
+            let claim = try #require(try await desk.deliveries(1).first?.claim)
+            try await desk.settled()
+            desk.intake.pause()
+            #expect(try desk.intake.retry([claim]) == [claim])
+            #expect(try desk.files(below: other.path) == ["story.txt", "story.txt.meta.toml"])
+            #expect(try desk.files(below: desk.spool).isEmpty)
+            desk.intake.resume()
+            let again = try #require(try await desk.deliveries(2).last)
+            #expect(again.hints.tags == ["jauh"])
+        }
+    }
+
     @Test(
         arguments: [IntakeStep.claimed, .hashed, .parsed, .committed, .filed],
         [DropFolder.AfterIntake.move, .delete]
