@@ -87,6 +87,26 @@ struct FilingTests {
         #expect(try desk.contents(rejected.appending("\(claim).toml")).contains("reason = \"damaged\""))
     }
 
+    @Test func `a note that was cut short is written again`() async throws {
+        let directory = try TemporaryDirectory()
+        let archive = MemoryArchive()
+        let rejected = directory["spool"].appending("rejected")
+        let desk = try Desk(directory, archive: archive, witness: { step in
+            if step == .committed, let claim = archive.read({ $0.deliveries.first?.claim }) {
+                _ = try? FileSystem.create(rejected.appending("\(claim).toml")).number
+            }
+            return true
+        })
+        try await desk.run { desk in
+            try desk.drop("REFUSE damaged", as: "story.txt")
+            try await desk.deliveries(1)
+            try await desk.settled()
+        }
+        let claim = try #require(archive.read { $0.deliveries.first?.claim })
+        #expect(try desk.files(below: rejected) == ["\(claim).toml", "\(claim)/story.txt"])
+        #expect(try desk.contents(rejected.appending("\(claim).toml")).contains("reason = \"damaged\""))
+    }
+
     @Test func `a retried file goes back and is read again`() async throws {
         let desk = try Desk()
         try await desk.run { desk in

@@ -12,6 +12,7 @@ struct RejectionNote: Equatable {
     /// Whether the file still stands in its drop folder and only this note is kept.
     var stays: Bool
 
+    /// Whole or not at all: what a full disk cuts short has another name and is replaced by the next attempt.
     func write(to path: FilePath) throws(SystemError) {
         let text = """
             claim = \(Self.quoted(claim))
@@ -22,12 +23,13 @@ struct RejectionNote: Equatable {
             stays = \(stays)
 
             """
-        do throws(SystemError) {
-            let file = try FileSystem.create(path)
-            try FileSystem.write(Array(text.utf8), to: file.number)
-        } catch  where error.errno == .fileExists {
-            // An earlier attempt at filing wrote it.
-        }
+        let temporary = path.removingLastComponent().appending(".\(claim)")
+        do throws(SystemError) { try FileSystem.removeFile(temporary) } catch
+            where error.errno == .noSuchFileOrDirectory
+        {}
+        let file = try FileSystem.create(temporary)
+        try FileSystem.write(Array(text.utf8), to: file.number)
+        try FileSystem.rename(temporary, to: path)
     }
 
     /// Reads a note; `nil` when it is not one.
