@@ -67,7 +67,7 @@ final class Lane {
         do throws(SystemError) {
             try mark.set([file.slot.claim])
             try read(&file, queued)
-            if !works.isOver { try mark.clear() }
+            unmark()
         } catch {
             switch error.errno {
             case .noSpace, .diskQuotaExceeded, .tooManyOpenFiles, .tooManyOpenFilesInSystem, .noMemory:
@@ -81,6 +81,16 @@ final class Lane {
                 let refusal = Refusal(.unreadable, "it could not be read (\(error)); check the disk, then retry it")
                 handOver(file.delivery(.refused(refusal, nil)), file)
             }
+        }
+    }
+
+    /// The file is handed over by now: at worst the next start suspects it.
+    private func unmark() {
+        if works.isOver { return }
+        do throws(SystemError) {
+            try mark.clear()
+        } catch {
+            works.board.failed(error)
         }
     }
 
