@@ -32,13 +32,18 @@ package struct NinjsItem: Encodable, Sendable {
     private let version: String?
     private let altIds: [AlternativeIdentifier]?
 
-    /// Takes the article and, for when it has no identifier of its own, the original's hash and which of the original's
+    /// Takes the article and, for when neither it nor its address on the web identifies it, the original's hash and which of the original's
     /// articles it is, from 0.
     package init(_ article: Article, hash: ContentHash, part: Int) {
         let own = article.uri.flatMap(ResourceIdentifier.normalized)
-        uri = own ?? "urn:kliping:sha256:\(hash)" + (part > 0 ? ":\(part)" : "")
+        // The address of an original of several articles names none of them but, at most, the first.
+        let address = part == 0 ? article.sourceURL.flatMap(Self.address) : nil
+        uri = own ?? address ?? "urn:kliping:sha256:\(hash)" + (part > 0 ? ":\(part)" : "")
         var identifiers = article.alternativeIdentifiers.map(AlternativeIdentifier.init)
         if own == nil, let unusable = article.uri { identifiers.append(.init(role: "identifier", value: unusable)) }
+        if let source = article.sourceURL, source != article.uri, own != nil || address == nil {
+            identifiers.append(.init(role: "source-url", value: source))
+        }
         altIds = identifiers.nonEmpty
         headlines = article.headlines.map { Text($0.value, role: $0.role) }.nonEmpty
         bodies = article.paragraphs.isEmpty ? nil : [Text(body: article.body)]
@@ -60,6 +65,11 @@ package struct NinjsItem: Encodable, Sendable {
         urgency = article.urgency.flatMap { (1...9).contains($0) ? $0 : nil }
         pubStatus = article.publishingStatus.flatMap { ["usable", "withheld", "canceled"].contains($0) ? $0 : nil }
         version = article.version
+    }
+
+    private static func address(_ text: String) -> String? {
+        guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return nil }
+        return ResourceIdentifier.normalized(text)
     }
 
     /// The item as JSON text on one line, keys sorted: the same article always gives the same bytes.

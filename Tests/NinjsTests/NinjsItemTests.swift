@@ -32,6 +32,20 @@ struct NinjsItemTests {
         #expect(try item(article)["uri"] as? String == "https://contoh.example/berita/a%20b?q=%C3%A9%20%25zz#x")
     }
 
+    @Test func `where it came from names an article without an identifier, and else stands beside`() throws {
+        var article = Article(format: "html")
+        article.sourceURL = "https://contoh.example/1"
+        #expect(try item(article)["uri"] as? String == "https://contoh.example/1")
+        #expect(try item(article)["altIds"] == nil)
+        let source = [["role": "source-url", "value": "https://contoh.example/1"]]
+        let second = try item(article, part: 1)
+        #expect((second["uri"] as? String)?.hasPrefix("urn:kliping:") == true)
+        #expect(objects(second, "altIds") == source)
+        article.uri = "https://contoh.example/kanonik"
+        #expect(try item(article)["uri"] as? String == "https://contoh.example/kanonik")
+        #expect(try objects(item(article), "altIds") == source)
+    }
+
     @Test(arguments: ["20241119-0042", "", "x:", ":x", "1a:b", "kabar loka: banjir", "http://[::1]/berita"])
     func `an identifier that is no URI moves to the alternative ones`(identifier: String) throws {
         var article = Article(format: "nitf")

@@ -35,7 +35,12 @@ struct FileReader {
         }
         let hash = try hash(of: file)
         return try drafts.enumerated().map { (part, draft) throws(Refusal) in
-            try article(draft.article, hash: hash, part: part)
+            var article = draft.article
+            // The daemon keeps tags with the clipping; where nothing is filed, they show as keywords.
+            for tag in hints.tags where !article.subjects.contains(where: { $0.name == tag }) {
+                article.subjects.append(.init(tag, .keyword))
+            }
+            return try self.article(article, hash: hash, part: part)
         }
     }
 

@@ -48,10 +48,14 @@ import Varlink
 
     @Test func `the command line outweighs the sidecar`() async throws {
         let name = try write("abc", to: "abc.txt")
-        _ = try write("source_url = \"https://example.com/side\"\npublisher = \"P\"\n", to: "abc.txt.meta.toml")
+        _ = try write(
+            "source_url = \"https://example.com/side\"\npublisher = \"P\"\ntags = [\"t\"]\n",
+            to: "abc.txt.meta.toml"
+        )
         let read = await CommandRun.run(["parse", "--json", name])
         #expect(try lines(read)[0]["item"]?["uri"] == "https://example.com/side")
         #expect(try lines(read)[0]["item"]?["infoSources"]?.array?.first?["name"] == "P")
+        #expect(try lines(read)[0]["item"]?["subjects"]?.array?.first?["literal"] == "t")
         let told = await CommandRun.run(["parse", "--json", "--source-url", "https://example.com/told", name])
         #expect(try lines(told)[0]["item"]?["uri"] == "https://example.com/told")
     }
