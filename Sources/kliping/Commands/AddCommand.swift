@@ -80,19 +80,18 @@ struct AddCommand: Subcommand {
 
     private func deliver(_ outgoing: [OutgoingFile], into inbox: Inbox, _ session: Session) throws -> [Delivered] {
         let note = SidecarNote(sourceURL: sourceURL, publisher: publisher, language: language, tags: tags)
-        let sidecars = Set(outgoing.filter(\.isSidecar).map(\.destination))
-        var delivery = InboxDelivery(into: inbox.path, note: note, isInterrupted: { Interruption.isPending })
+        let (outgoing, notes) = try SidecarMerge.notes(outgoing, options: note)
+        var delivery = InboxDelivery(into: inbox.path, isInterrupted: { Interruption.isPending })
         Interruption.postpone()
         defer { Interruption.allow() }
         var delivered: [Delivered] = []
         let bar = session.progressBar("add")
         defer { bar.clear() }
         for (index, file) in outgoing.enumerated() {
-            let bringsSidecar = OutgoingFile.sidecarNames(of: file.destination).contains { sidecars.contains($0) }
             let time = WallClock.milliseconds
             let path: FilePath
             do throws(SystemError) {
-                path = try delivery.deliver(file, bringsSidecar: bringsSidecar)
+                path = try delivery.deliver(file, note: notes[file.destination])
             } catch {
                 throw Self.failure(error, file, inbox)
             }

@@ -10,26 +10,23 @@ import SystemPackage
 /// and `Errno.interrupted` thrown.
 struct InboxDelivery {
     let inbox: FilePath
-    /// What is known of the documents, when they bring no sidecar of their own.
-    let note: SidecarNote
     private let isInterrupted: () -> Bool
     private var written = 0
 
-    init(into inbox: FilePath, note: SidecarNote, isInterrupted: @escaping () -> Bool) {
+    init(into inbox: FilePath, isInterrupted: @escaping () -> Bool) {
         self.inbox = inbox
-        self.note = note
         self.isInterrupted = isInterrupted
     }
 
     /// Delivers one file and answers where it is, below the drop folder.
     ///
-    /// `bringsSidecar` when one went before it.
-    mutating func deliver(_ file: OutgoingFile, bringsSidecar: Bool) throws(SystemError) -> FilePath {
+    /// `note` is what is known of the document; `nil` for a sidecar, and for a document whose sidecar went before it.
+    mutating func deliver(_ file: OutgoingFile, note: SidecarNote?) throws(SystemError) -> FilePath {
         let source = try FileSystem.openToRead(file.source)
         let folder = inbox.appending(file.destination.removingLastComponent().components)
         try FileSystem.makeDirectories(folder)
         var sidecar: [UInt8]?
-        if !file.isSidecar, !bringsSidecar {
+        if let note {
             sidecar = note.with(origin: FileSystem.extendedAttribute("user.xdg.origin.url", of: source.number)).toml
         }
         let isInterrupted = isInterrupted

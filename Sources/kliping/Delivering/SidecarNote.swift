@@ -5,7 +5,22 @@ struct SidecarNote: Equatable {
     var sourceURL: String?
     var publisher: String?
     var language: String?
+    /// Only a sidecar says it; no option does.
+    var published: NewsDate?
     var tags: [String] = []
+
+    var isEmpty: Bool { self == SidecarNote() }
+
+    /// With what a document's own sidecar says beside it; tags of both stand.
+    func over(_ hints: SourceHints) -> SidecarNote {
+        SidecarNote(
+            sourceURL: sourceURL ?? hints.sourceURL,
+            publisher: publisher ?? hints.publisher,
+            language: language ?? hints.language,
+            published: published ?? hints.published,
+            tags: hints.tags + tags.filter { !hints.tags.contains($0) }
+        )
+    }
 
     /// With the download's address from the file's extended attribute, when the person named none.
     func with(origin: [UInt8]?) -> SidecarNote {
@@ -23,6 +38,7 @@ struct SidecarNote: Equatable {
         if let sourceURL { lines.append("source_url = \(Self.quoted(sourceURL))") }
         if let publisher { lines.append("publisher = \(Self.quoted(publisher))") }
         if let language { lines.append("language = \(Self.quoted(language))") }
+        if let published { lines.append("published = \(Self.quoted(published.text))") }
         if !tags.isEmpty { lines.append("tags = [\(tags.map(Self.quoted).joined(separator: ", "))]") }
         return lines.isEmpty ? nil : Array((lines.joined(separator: "\n") + "\n").utf8)
     }

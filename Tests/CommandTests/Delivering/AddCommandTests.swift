@@ -70,9 +70,9 @@ import Testing
 
     @Test func `an interruption leaves nothing half-written`() throws {
         try write("text", to: "outbox/story.txt")
-        var delivery = InboxDelivery(into: inbox, note: SidecarNote(publisher: "P"), isInterrupted: { true })
+        var delivery = InboxDelivery(into: inbox, isInterrupted: { true })
         let file = OutgoingFile(source: directory["outbox/story.txt"], destination: "story.txt")
-        let error = #expect(throws: SystemError.self) { try delivery.deliver(file, bringsSidecar: false) }
+        let error = #expect(throws: SystemError.self) { try delivery.deliver(file, note: SidecarNote(publisher: "P")) }
         #expect(error?.errno == .interrupted)
         #expect(try names(in: inbox) == [])
     }
@@ -116,12 +116,35 @@ import Testing
         #expect(hints.tags == ["a", "b"])
     }
 
-    @Test func `a sidecar of the file's own goes along and is not written over`() async throws {
+    @Test func `a sidecar of the file's own goes along as it is`() async throws {
         try write("text", to: "outbox/story.txt")
-        try write("publisher = \"Own\"\n", to: "outbox/story.txt.meta.toml")
-        let run = try await add("--publisher", "Other", directory["outbox/story.txt"].string)
+        try write("publisher = \"Own\"\nnote = 1\n", to: "outbox/story.txt.meta.toml")
+        let run = try await add(directory["outbox/story.txt"].string)
         #expect(run.output == "1 file put into folder 'inbox'\n")
-        #expect(try contents("story.txt.meta.toml") == "publisher = \"Own\"\n")
+        #expect(try contents("story.txt.meta.toml") == "publisher = \"Own\"\nnote = 1\n")
+    }
+
+    @Test func `options outweigh what the file's own sidecar says, and leave the rest`() async throws {
+        try write("text", to: "outbox/story.txt")
+        try write(
+            #"{"publisher": "Own", "language": "id", "published": "2024-11", "tags": ["a"]}"#,
+            to: "outbox/story.txt.meta.json"
+        )
+        _ = try await add("--publisher", "Other", "--tag", "b", directory["outbox/story.txt"].string)
+        #expect(try names(in: inbox) == ["story.txt", "story.txt.meta.toml"])
+        let hints = try Sidecar.read(Array(try contents("story.txt.meta.toml").utf8), format: .toml)
+        #expect(hints.publisher == "Other")
+        #expect(hints.language == "id")
+        #expect(hints.published?.text == "2024-11")
+        #expect(hints.tags == ["a", "b"])
+    }
+
+    @Test func `options and a sidecar that cannot be read are refused before anything is put there`() async throws {
+        try write("text", to: "outbox/story.txt")
+        try write("[table]\n", to: "outbox/story.txt.meta.toml")
+        let run = try await add("--tag", "b", directory["outbox/story.txt"].string)
+        #expect(run.status == .badData)
+        #expect(try names(in: inbox) == [])
     }
 
     @Test func `a name that is not UTF-8 arrives as it is`() async throws {
