@@ -51,6 +51,22 @@ struct CommittingTests {
         #expect(try desk.files(below: desk.spool.appending("working")).count == 1)
     }
 
+    @Test func `too many files that cannot be committed stop claiming until there are fewer`() async throws {
+        let desk = try Desk()
+        desk.archive.fail(Array(repeating: .internalFault, count: 20_000))
+        try await desk.run { desk in
+            for number in 1...1200 { try desk.drop("Isi \(number)", as: "\(number).txt") }
+            let isTriedOften = try await desk.archive.wait { $0.failures.count < 17_000 ? true : nil }
+            #expect(isTriedOften == true)
+            let status = desk.intake.status
+            #expect(status.working > 256)
+            #expect(status.working < 800)
+            desk.archive.fail([])
+            try await desk.deliveries(1200)
+            try await desk.settled()
+        }
+    }
+
     @Test func `a batch that fails is tried one by one, so that one delivery holds up no other`() async throws {
         let desk = try Desk()
         desk.archive.fail([.internalFault, .internalFault])

@@ -50,8 +50,18 @@ final class CommitLoop {
                 commit(batch)
                 (wantsUpkeep, isKeepingUp) = (true, false)
             }
+            gate()
         }
     }
+
+    /// Claims nothing more while too many files cannot be finished: each is held in memory.
+    private func gate() {
+        let isTooMuch = unfiled.count + stubborn.count > Self.backlogLimit
+        if isTooMuch == works.queue.isClosed(for: .backlog) { return }
+        if isTooMuch { works.queue.close(for: .backlog) } else { works.queue.open(.backlog) }
+    }
+
+    private static let backlogLimit = 256
 
     /// How long to wait for work before there is something else to do; `nil` when there is nothing.
     private var patience: Duration? {
@@ -175,7 +185,7 @@ final class CommitLoop {
             }
         } catch {
             works.board.failed(error)
-            unfiled.append((finished, receipt))
+            unfiled.append((finished.withoutContent, receipt))
             return
         }
         guard works.passes(.filed) else { return }

@@ -11,6 +11,13 @@ struct FinishedFile: Sendable {
     /// Whether the file as dropped is still in its folder.
     var stands: Bool { claimed?.slot.isCopy ?? true }
 
+    /// The same without original and drafts, which the archive has by then: filing needs neither.
+    var withoutContent: FinishedFile {
+        var file = self
+        if case .parsed(let original, _) = delivery.outcome { file.delivery.outcome = .duplicate(original.hash) }
+        return file
+    }
+
     /// Bytes it holds in memory, about.
     var weight: Int {
         switch delivery.outcome {

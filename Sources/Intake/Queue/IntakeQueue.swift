@@ -28,6 +28,8 @@ final class IntakeQueue: Sendable {
     /// Why nothing is claimed at the moment.
     enum Closure: Sendable {
         case pause, lowDisk, failure, starting
+        /// Too many files cannot be committed or filed.
+        case backlog
     }
 
     enum Offer: Sendable {
