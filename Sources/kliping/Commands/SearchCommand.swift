@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskInterface
+import Varlink
 
 /// The command `kliping search`.
 struct SearchCommand: Subcommand {
@@ -16,6 +17,9 @@ struct SearchCommand: Subcommand {
         case newest, date, relevance
     }
 
+    /// Fields whose values can be counted, as `SearchField` has them.
+    static let facetFields = ["publisher", "agency", "lang", "tag", "section", "format", "folder"]
+
     @Argument(help: "The query; several arguments are joined by spaces.")
     var words: [String]
 
@@ -28,7 +32,12 @@ struct SearchCommand: Subcommand {
     @Option(help: ArgumentHelp("Go on behind a page that ended with this cursor.", valueName: "cursor"))
     var cursor: String?
 
-    @Option(help: ArgumentHelp("Count the values of these fields among all matches.", valueName: "field,..."))
+    @Option(
+        help: ArgumentHelp(
+            "Count the values of these fields among all matches: \(facetFields.joined(separator: ", ")).",
+            valueName: "field,..."
+        )
+    )
     var facets: String?
 
     @Flag(help: "Print identifiers only, one a line.")
@@ -45,17 +54,7 @@ struct SearchCommand: Subcommand {
 
     func run(in session: Session) async throws -> ExitStatus {
         let query = words.joined(separator: " ")
-        let page = try await session.desk().call(
-            Desk.Search.self,
-            .init(
-                query: query,
-                order: order.rawValue,
-                limit: limit,
-                cursor: cursor,
-                snippets: !ids,
-                facets: facets.map { $0.split(separator: ",").map(String.init) }
-            )
-        )
+        let page = try await page(query, session)
         if ids {
             try session.show(.identifiers(page.hits.map(\.id)), as: .text)
         } else {
@@ -64,11 +63,37 @@ struct SearchCommand: Subcommand {
         return page.hits.isEmpty ? .nothingFound : .done
     }
 
+    private func page(_ query: String, _ session: Session) async throws -> Desk.Search.Reply {
+        do {
+            return try await session.desk().call(
+                Desk.Search.self,
+                .init(
+                    query: query,
+                    order: order.rawValue,
+                    limit: limit,
+                    cursor: cursor,
+                    snippets: !ids,
+                    facets: facets.map { $0.split(separator: ",").map(String.init) }
+                )
+            )
+        } catch let error as CallError where error == .invalidParameter("facets") {
+            // The protocol's error cannot carry what would have been right.
+            throw CommandFailure(
+                .usage,
+                "the values of '\(facets ?? "")' cannot be counted",
+                remedy: "--facets takes \(Self.facetFields.joined(separator: ", "))"
+            )
+        }
+    }
+
     /// The command line that shows the next page.
     private func command(_ query: String, cursor: String) -> String {
         var line = "kliping search"
         if order != .newest { line += " --order \(order.rawValue)" }
         if limit != 20 { line += " --limit \(limit)" }
-        return line + " --cursor \(ShellWord.quoted(cursor)) \(ShellWord.quoted(query))"
+        if let facets { line += " --facets \(ShellWord.quoted(facets))" }
+        line += " --cursor \(ShellWord.quoted(cursor))"
+        if query.hasPrefix("-") { line += " --" }
+        return line + " " + ShellWord.quoted(query)
     }
 }

@@ -3,9 +3,11 @@ import DeskInterface
 extension Renderer {
     /// The daemon's state as a short table.
     func lines(_ status: DeskStatus) -> String {
-        let state = status.state == "running" ? style.good(status.state) : style.failure(InertText.line(status.state))
+        let summary = InertText.line(status.summary)
+        // The summary names any other state itself.
+        let state = status.state == "running" ? style.good("running") + ", " + summary : style.failure(summary)
         var rows: [(String, String)] = [
-            ("state", "\(state), \(InertText.line(status.summary))"),
+            ("state", state),
             (
                 "daemon",
                 "klipingd \(InertText.line(status.version)), process \(status.process), "

@@ -1,3 +1,4 @@
+import Archive
 import DeskInterface
 import LinuxSystem
 import Testing
@@ -17,10 +18,32 @@ import Varlink
                 publisher: Antara 3
                 1 of more than 1,000 clippings
                 ranked within the newest matches
-                next page: kliping search --cursor c1 'tank x y'
+                next page: kliping search --facets publisher --cursor c1 'tank x y'
 
                 """
         )
+    }
+
+    @Test func `the next page of a query that begins with a dash can be asked for as printed`() async throws {
+        let run = try await CommandRun.run(["search", "--", "-tank kursk"], desk: StandingDesk())
+        #expect(run.output.hasSuffix("next page: kliping search --cursor c1 -- '-tank kursk'\n"))
+    }
+
+    @Test func `the fields to be counted are those of the index`() {
+        #expect(SearchCommand.facetFields == SearchField.allCases.filter(\.isFacet).map(\.name))
+    }
+
+    @Test func `a field that cannot be counted is refused with those that can`() async throws {
+        let desk = StandingDesk(countsFacets: false)
+        let run = try await CommandRun.run(["search", "--facets", "body", "x"], desk: desk)
+        #expect(run.status == .usage)
+        #expect(run.errors.contains("the values of 'body' cannot be counted\n  --facets takes publisher, agency,"))
+    }
+
+    @Test func `a daemon that pauses is said to once`() async throws {
+        let desk = StandingDesk(state: ("paused", "intake paused, watching 1 folder"))
+        let run = try await CommandRun.run(["status"], desk: desk)
+        #expect(run.output.hasPrefix("state       intake paused, watching 1 folder\n"))
     }
 
     @Test func `on a terminal the match is marked, unless NO_COLOR says otherwise`() async throws {

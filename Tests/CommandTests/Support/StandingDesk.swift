@@ -10,13 +10,15 @@ struct StandingDesk: DeskHandler {
     var folder = "/nowhere"
     /// Whether a file asked for was seen just now, and not long ago.
     var filesNow = false
+    var countsFacets = true
+    var state = ("running", "watching 1 folder, 0 queued")
     let orders = Monitor<[String]>([])
 
     func status(_ caller: Caller) async throws -> DeskStatus {
         try fail()
         return DeskStatus(
-            state: "running",
-            summary: "watching 1 folder, 0 queued",
+            state: state.0,
+            summary: state.1,
             version: "1",
             process: 7,
             started: 0,
@@ -40,6 +42,7 @@ struct StandingDesk: DeskHandler {
 
     func search(_ parameters: Desk.Search.Parameters, _ caller: Caller) async throws -> Desk.Search.Reply {
         try fail()
+        if !countsFacets { throw CallError.invalidParameter("facets") }
         note("search \(parameters.query) \(parameters.order ?? "-") \(parameters.limit ?? 0)")
         return .init(
             hits: hits,
