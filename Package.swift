@@ -160,9 +160,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Archive", "Clippings", "DeskInterface", "LinuxSystem", "TestSupport", "Varlink", "WorkerPool",
-                "kliping",
-                arguments, system,
+                "Archive", "Clippings", "DeskInterface", "LinuxSystem", "Ninjs", "TestSupport", "Varlink",
+                "WorkerPool", "kliping", arguments, system,
             ]
         ),
         .testTarget(name: "DaemonTests", dependencies: ["Archive", "Clippings", "Intake", "klipingd", system]),

@@ -10,7 +10,7 @@ package struct ClipExtension: Encodable, Sendable {
     private let modified: NewsDate?
     private let dateline: Dateline?
     private let gaps: [Gap]?
-    private let evidence: [String: Evidence]?
+    private let evidence: EvidenceByField?
 
     package init(_ article: Article) {
         format = article.format
@@ -20,7 +20,7 @@ package struct ClipExtension: Encodable, Sendable {
         modified = article.modified
         dateline = article.dateline.map(Dateline.init)
         gaps = article.gaps.isEmpty ? nil : article.gaps.map(Gap.init)
-        evidence = article.evidence.isEmpty ? nil : article.evidence.mapValues(Evidence.init)
+        evidence = article.evidence.isEmpty ? nil : EvidenceByField(article.evidence)
     }
 
     /// The extension as JSON text on one line, keys sorted.
@@ -68,6 +68,30 @@ extension ClipExtension {
         init(_ evidence: Article.Evidence) {
             place = evidence.place
             raw = evidence.raw
+        }
+    }
+
+    /// An object with its keys sorted, whichever encoder writes it.
+    private struct EvidenceByField: Encodable {
+        private struct Field: CodingKey {
+            let stringValue: String
+            var intValue: Int? { nil }
+
+            init(stringValue: String) { self.stringValue = stringValue }
+            init?(intValue: Int) { nil }
+        }
+
+        private let entries: [(field: String, evidence: Evidence)]
+
+        init(_ evidence: [String: Article.Evidence]) {
+            entries = evidence.sorted { $0.key < $1.key }.map { ($0.key, Evidence($0.value)) }
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: Field.self)
+            for (field, evidence) in entries {
+                try container.encode(evidence, forKey: Field(stringValue: field))
+            }
         }
     }
 }

@@ -1,4 +1,6 @@
+import Clippings
 import LinuxSystem
+import Ninjs
 import SystemPackage
 import TestSupport
 import Testing
@@ -44,6 +46,19 @@ import Varlink
             try lines(run)[0]["item"]?["uri"]
                 == "urn:kliping:sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
         )
+    }
+
+    @Test func `evidence is written sorted by field, in whichever order it was found`() throws {
+        var article = Article(format: "text")
+        for field in ["published", "agency", "byline", "language"] {
+            article.evidence[field] = .init("line 1", raw: "x")
+        }
+        let clip = try JSONObject(encoding: ClipExtension(article))
+        guard case .object(let evidence) = clip["evidence"] else {
+            Issue.record("there is no evidence")
+            return
+        }
+        #expect(evidence.members.map(\.name) == ["agency", "byline", "language", "published"])
     }
 
     @Test func `the command line outweighs the sidecar`() async throws {
