@@ -91,12 +91,13 @@ struct FilingTests {
         let directory = try TemporaryDirectory()
         let archive = MemoryArchive()
         let rejected = directory["spool"].appending("rejected")
-        let desk = try Desk(directory, archive: archive, witness: { step in
+        let cutShort: @Sendable (IntakeStep) -> Bool = { step in
             if step == .committed, let claim = archive.read({ $0.deliveries.first?.claim }) {
                 _ = try? FileSystem.create(rejected.appending("\(claim).toml")).number
             }
             return true
-        })
+        }
+        let desk = try Desk(directory, archive: archive, witness: cutShort)
         try await desk.run { desk in
             try desk.drop("REFUSE damaged", as: "story.txt")
             try await desk.deliveries(1)
