@@ -49,7 +49,8 @@ package final class DeskServer: Sendable {
             vendor: "Kliping",
             product: "klipingd",
             version: version,
-            url: "https://kliping.invalid/",
+            // It has no page on the web, and the protocol asks for a string.
+            url: "",
             interfaces: [try Desk.description()]
         )
     }
