@@ -7,7 +7,7 @@ struct SearchReach {
     /// Sorted by date, and counted for facets.
     var candidates: Int
 
-    static let plain = SearchReach(total: 10_000, ranked: 3000, candidates: 10_000)
+    static let plain = SearchReach(total: 3000, ranked: 3000, candidates: 10_000)
     /// With a prefix each further slice of the index costs as much as its first match: 10 to 20 ms.
     static let prefix = SearchReach(total: 1000, ranked: 1000, candidates: 3000)
 }
