@@ -20,7 +20,10 @@ package final class SQLiteArchive: Archive {
     /// Opens the archive in `directory`, which must exist; makes it when there is none.
     ///
     /// - Throws: `newerSchema`, `locked` when another process writes it, `damaged`, `diskFull`.
-    package init(directory: String, now: @escaping @Sendable () -> Int64 = WallTime.milliseconds) throws(ArchiveError) {
+    package init(
+        directory: String,
+        now: @escaping @Sendable () -> Int64 = { WallClock.milliseconds }
+    ) throws(ArchiveError) {
         self.now = now
         lock = try WriterLock(path: "\(directory)/archive.lock")
         do {

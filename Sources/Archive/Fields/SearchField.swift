@@ -28,8 +28,6 @@ package enum SearchField: String, Sendable, CaseIterable {
     package var explanation: String { entry.explanation }
     /// A query that uses it.
     package var example: String { entry.example }
-    /// Whether `field:value*` is possible.
-    package var takesPrefix: Bool { kind == .text || kind == .term && self != .url }
     /// Whether it narrows the whole query only and so cannot stand under `OR` or `NOT`.
     package var isWholeQueryFilter: Bool { self == .id || self == .added }
 

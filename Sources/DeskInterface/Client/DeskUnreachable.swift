@@ -6,11 +6,6 @@ package struct DeskUnreachable: Error, Sendable, CustomStringConvertible {
     /// The sockets that were tried, with what each attempt came to.
     package let attempts: [(path: String, failure: SystemError)]
 
-    /// Whether a socket is there that this user may not open.
-    package var isForbidden: Bool {
-        attempts.contains { $0.failure.errno == .permissionDenied }
-    }
-
     package var description: String {
         let places = attempts.map { "'\($0.path)': \($0.failure.errno)" }
         return "no daemon answers (\(places.joined(separator: "; ")))"

@@ -4,7 +4,6 @@ package struct IntakeError: Error, Sendable, CustomStringConvertible {
         case configuration
         /// The spool or store cannot be used.
         case spool
-        case noSuchClaim = "no-such-claim"
         case stopped
     }
 

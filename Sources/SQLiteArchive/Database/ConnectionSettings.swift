@@ -30,7 +30,7 @@ enum ConnectionSettings {
             if !database.configuration.readonly {
                 try database.execute(sql: "PRAGMA page_size = \(pageSize); PRAGMA auto_vacuum = INCREMENTAL")
             }
-            // What is deleted from a page is overwritten; whole freed pages are given back by `Maintenance`.
+            // What is deleted from a page is overwritten; whole freed pages are given back by `maintain()`.
             try database.execute(sql: "PRAGMA secure_delete = FAST")
             try database.execute(sql: "PRAGMA cache_size = -\(database.configuration.readonly ? 4096 : 16_384)")
             try database.execute(sql: "PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY")

@@ -5,7 +5,6 @@ package struct ProtocolFault: Error, Sendable, Equatable, CustomStringConvertibl
         case tooLong = "too-long"
         case notJSON = "not-json"
         case notACall = "not-a-call"
-        case notAReply = "not-a-reply"
         /// A reply came that no call waits for.
         case unexpected
         /// The peer went away in the middle.

@@ -28,19 +28,6 @@ enum TextWidth {
         return lines
     }
 
-    /// `text` in at most `width` columns, an ellipsis where something was cut.
-    static func clipped(_ text: String, to width: Int) -> String {
-        guard columns(of: text) > width else { return text }
-        var result = String.UnicodeScalarView()
-        var used = 0
-        for scalar in text.unicodeScalars {
-            used += isZeroWidth(scalar) ? 0 : 1
-            if used >= width { break }
-            result.append(scalar)
-        }
-        return String(result) + "…"
-    }
-
     private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         // Printable ASCII, the common case, needs no table.
