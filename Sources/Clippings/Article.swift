@@ -17,9 +17,16 @@ package struct Article: Codable, Sendable, Equatable {
     package var published: NewsDate?
     package var modified: NewsDate?
     package var contentCreated: NewsDate?
+    /// When the first version was made, where a wire tells it apart from `published`.
+    package var firstCreated: NewsDate?
+    /// Not to be published before; see `publishingStatus`.
+    package var embargoedUntil: NewsDate?
+    /// No longer of editorial use after.
+    package var expires: NewsDate?
     package var subjects: [Subject] = []
     package var genres: [Subject] = []
     package var descriptions: [Description] = []
+    package var copyrightHolder: String?
     package var copyrightNotice: String?
     package var usageTerms: String?
     package var editorialNote: String?
@@ -38,7 +45,19 @@ package struct Article: Codable, Sendable, Equatable {
     package var encoding: String?
     /// What kind of page it is, such as `article`, `gallery`, `live` or `about`.
     package var pageType: String?
+    /// How the content came to be, a concept of IPTC's digital source types.
+    package var digitalSourceType: Subject?
+    /// What the sender wants done or known, such as `sig:update`, `sig:correction` or `kill`, as the document has it.
+    package var signals: [String] = []
+    /// Other items that this one names: what it corrects, replaces or belongs to.
+    package var relations: [Relation] = []
+    /// People, organisations, places, events and objects that the document's own metadata names.
+    package var mentions: [Mention] = []
+    /// Through whose hands the item went, oldest first.
+    package var history: [Hop] = []
     package var gaps: [Gap] = []
+    /// What stood in the same file before this article (behind it, for the last) and could not be read.
+    package var leftOut: [LeftOut] = []
     /// Where each field came from, by field name.
     package var evidence: [String: Evidence] = [:]
 
@@ -142,11 +161,14 @@ extension Article {
         package var name: String
         package var kind: Kind
         package var uri: String?
+        /// How much the item is about it, 0 to 100.
+        package var relevance: Int?
 
-        package init(_ name: String, _ kind: Kind, uri: String? = nil) {
+        package init(_ name: String, _ kind: Kind, uri: String? = nil, relevance: Int? = nil) {
             self.name = name
             self.kind = kind
             self.uri = uri
+            self.relevance = relevance
         }
     }
 
@@ -198,10 +220,99 @@ extension Article {
         /// Such as `line 3`, `meta[property=og:title]`, `json-ld datePublished`, `sidecar`.
         package var place: String
         package var raw: String
+        /// What else the document states for the field, and was not taken; the best first.
+        package var runnersUp: [Candidate] = []
+
+        package init(_ place: String, raw: String, runnersUp: [Candidate] = []) {
+            self.place = place
+            self.raw = raw
+            self.runnersUp = runnersUp
+        }
+    }
+
+    /// A value that a field could have had.
+    package struct Candidate: Codable, Sendable, Equatable {
+        package var place: String
+        package var raw: String
 
         package init(_ place: String, raw: String) {
             self.place = place
             self.raw = raw
+        }
+    }
+
+    /// Another item that a document names, and what it is to this one.
+    package struct Relation: Codable, Sendable, Equatable {
+        package enum Kind: String, Codable, Sendable {
+            /// This item takes the other's place.
+            case supersedes
+            /// This item takes the other's place because the other was wrong.
+            case corrects
+            /// The other is withdrawn: nobody may use it any more.
+            case kills
+            /// This item carries on the other, which stays.
+            case updates
+            /// The other holds this one, as a package or a running story does.
+            case partOf = "part-of"
+            case translationOf = "translation-of"
+            /// What this one was made from.
+            case derivedFrom = "derived-from"
+            case seeAlso = "see-also"
+        }
+
+        package var kind: Kind
+        /// The other's URL or identifier, as the document has it.
+        package var uri: String
+        package var version: String?
+        package var title: String?
+
+        package init(_ kind: Kind, uri: String, version: String? = nil, title: String? = nil) {
+            self.kind = kind
+            self.uri = uri
+            self.version = version
+            self.title = title
+        }
+    }
+
+    /// Somebody or something that a document's metadata says it is about.
+    package struct Mention: Codable, Sendable, Equatable {
+        package enum Kind: String, Codable, Sendable {
+            case person, organisation, place, event, object
+        }
+
+        package var name: String
+        package var kind: Kind
+        package var uri: String?
+
+        package init(_ name: String, _ kind: Kind, uri: String? = nil) {
+            self.name = name
+            self.kind = kind
+            self.uri = uri
+        }
+    }
+
+    /// One stage of an item's way from its maker to the desk.
+    package struct Hop: Codable, Sendable, Equatable {
+        package var party: String
+        package var action: String?
+        package var date: NewsDate?
+
+        package init(party: String, action: String? = nil, date: NewsDate? = nil) {
+            self.party = party
+            self.action = action
+            self.date = date
+        }
+    }
+
+    /// A part of a container that gave no article.
+    package struct LeftOut: Codable, Sendable, Equatable {
+        /// The part's name inside the container, such as a file's path, a record's URL or `entry 3`.
+        package var name: String
+        package var refusal: Refusal
+
+        package init(_ name: String, _ refusal: Refusal) {
+            self.name = name
+            self.refusal = refusal
         }
     }
 }

@@ -18,8 +18,10 @@ package final class WorkerProcess: FileParser {
         package var memoryLimit = 512 << 20
         /// After so many files the process is replaced, so that what leaks or clings in it does not stay.
         package var filesPerWorker = 10_000
-        /// A larger file is refused as `too-large`.
-        package var maximumBytes = 64 << 20
+        /// A larger file is refused as `too-large`, whatever is in it.
+        package var maximumBytes = 4 << 30
+        /// So large may a document be that has to be in memory as a whole; only containers are read in pieces.
+        package var maximumDocumentBytes = 64 << 20
 
         package init(executable: FilePath) {
             self.executable = executable
@@ -119,7 +121,7 @@ package final class WorkerProcess: FileParser {
         let (seconds, _) = configuration.deadline.components
         let request = WorkerRequest(
             hints: hints,
-            maximumBytes: configuration.maximumBytes,
+            maximumBytes: configuration.maximumDocumentBytes,
             lastResort: Int(clamping: seconds) * 2 + 5
         )
         do {
@@ -148,7 +150,10 @@ package final class WorkerProcess: FileParser {
             throw Refusal(.notAFile, "it is not a regular file; deliver the file itself")
         }
         guard status.st_size <= configuration.maximumBytes else {
-            throw FileContents.tooLarge(limit: configuration.maximumBytes)
+            throw Refusal(
+                .tooLarge,
+                "it has more than \(configuration.maximumBytes) bytes; raise the limit on a file's size or split the file"
+            )
         }
     }
 }

@@ -27,29 +27,22 @@ struct Program {
         DocumentReader.prepare()
         let reader = DocumentReader()
         let analyzer = Analyzer()
-        return WorkerService(socket: options.socket, memory: options.memory).run { bytes, hints in
-            switch reader.read(bytes, hints: hints) {
-            case .articles(let articles):
-                return draft(articles, analyzer)
-            case .refused(let refusal):
-                return .refused(refusal)
+        return WorkerService(socket: options.socket, memory: options.memory).run { file, hints, maximumBytes, take in
+            reader.read(file, hints: hints, maximumBytes: maximumBytes) { article throws(Refusal) in
+                try take(draft(article, analyzer))
             }
         }
     }
 
-    private static func draft(_ articles: [Article], _ analyzer: Analyzer) -> ParseOutcome {
+    private static func draft(_ article: Article, _ analyzer: Analyzer) throws(Refusal) -> Draft {
         do {
-            return .parsed(
-                try articles.map { article in
-                    Draft(
-                        article: article,
-                        terms: analyzer.terms(of: article),
-                        encodedArticle: try ArticleCoding.encode(article)
-                    )
-                }
+            return Draft(
+                article: article,
+                terms: analyzer.terms(of: article),
+                encodedArticle: try ArticleCoding.encode(article)
             )
         } catch {
-            return .refused(Refusal(.damaged, "what was read cannot be handed on: \(error)"))
+            throw Refusal(.damaged, "what was read cannot be handed on: \(error)")
         }
     }
 }

@@ -12,9 +12,18 @@ struct Program {
         var served = 0
         let service = WorkerService(socket: options.socket, memory: options.memory)
         exit(
-            service.run { bytes, hints in
+            service.run { file, hints, maximumBytes, take in
                 defer { served += 1 }
-                return obey(String(decoding: bytes, as: UTF8.self), hints, served)
+                do throws(Refusal) {
+                    let order = String(decoding: try file.bytes(at: 0, upTo: maximumBytes), as: UTF8.self)
+                    switch obey(order, hints, served) {
+                    case .parsed(let drafts): for draft in drafts { try take(draft) }
+                    case .refused(let refusal): return refusal
+                    }
+                    return nil
+                } catch {
+                    return error
+                }
             }
         )
     }

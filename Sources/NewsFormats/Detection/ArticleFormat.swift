@@ -1,7 +1,7 @@
 import Clippings
 import LanguageIdentification
 
-/// A format that articles come in.
+/// A format of text that articles come in.
 ///
 /// To add one: a folder with a type that conforms to this, and a line in `FormatTable`.
 protocol ArticleFormat: Sendable {
@@ -14,6 +14,10 @@ protocol ArticleFormat: Sendable {
 
 /// All formats, the more particular before the more general: the first that recognises a document reads it.
 enum FormatTable {
+    /// Formats of bytes, tried first.
+    static let binary: [any BinaryFormat] = []
+
+    /// Formats of text.
     static let formats: [any ArticleFormat] = [
         UnreadMarkup(),
         UnreadMail(),

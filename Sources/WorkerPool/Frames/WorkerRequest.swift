@@ -7,7 +7,7 @@ struct WorkerRequest: Codable, Equatable {
     static let largestFrame = 256 << 10
 
     var hints: SourceHints
-    /// A larger file is refused as `too-large`.
+    /// A larger document that has to be in memory as a whole is refused as `too-large`.
     var maximumBytes: Int
     /// After so many seconds the worker ends itself, should its parent be gone by then.
     var lastResort: Int

@@ -3,36 +3,57 @@ import Glibc
 import LinuxSystem
 import SystemPackage
 
-/// Reads a whole file of unknown, perhaps changing size.
-enum FileContents {
-    /// All bytes from the start, by pread(2): a mapping would end in SIGBUS when somebody cuts the file short.
-    static func read(_ descriptor: CInt, limit: Int) throws(Refusal) -> [UInt8] {
-        let size = Int(lseek(descriptor, 0, SEEK_END))
-        guard size >= 0 else { throw unreadable(.current) }
-        guard size <= limit else { throw tooLarge(limit: limit) }
-        // Room for one byte more, so that the end shows without another round.
-        var room = size + 1
-        var bytes: [UInt8] = []
-        while true {
-            var count = 0
-            let start = bytes.count
-            let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, length in
-                count = pread(descriptor, buffer.baseAddress, room, off_t(start))
-                length = max(count, 0)
-            }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw unreadable(.current)
-            }
-            if count == 0 { return bytes }
-            if bytes.isEmpty { bytes = piece } else { bytes += piece }
-            guard bytes.count <= limit else { throw tooLarge(limit: limit) }
-            room = min(1 << 20, limit - bytes.count + 1)
-        }
+/// The bytes of an open file of unknown, perhaps changing size.
+final class FileContents: ByteSource {
+    let size: Int
+    private let file: SharedDescriptor
+
+    init(_ file: SharedDescriptor) throws(Refusal) {
+        self.file = file
+        let size = Int(lseek(file.number, 0, SEEK_END))
+        guard size >= 0 else { throw Self.unreadable(.current) }
+        self.size = size
     }
 
-    static func tooLarge(limit: Int) -> Refusal {
-        Refusal(.tooLarge, "it has more than \(limit) bytes; raise the limit on a file's size or split the file")
+    /// By pread(2): a mapping would end in SIGBUS when somebody cuts the file short.
+    func bytes(at offset: Int, upTo count: Int) throws(Refusal) -> [UInt8] {
+        guard offset >= 0, count > 0 else { return [] }
+        var bytes: [UInt8] = []
+        // Room for one byte more than the file had, so that its end shows without another round.
+        var room = min(count, max(size - min(offset, size), 0) + 1)
+        while bytes.count < count {
+            let piece = try read(at: offset + bytes.count, upTo: room)
+            if piece.isEmpty { break }
+            let isLast = piece.count < room
+            if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            if isLast { break }
+            room = min(1 << 20, count - bytes.count)
+        }
+        return bytes
+    }
+
+    private func read(at offset: Int, upTo count: Int) throws(Refusal) -> [UInt8] {
+        var failure: Errno?
+        let piece = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+            length = 0
+            while length < count {
+                let result = pread(
+                    file.number,
+                    buffer.baseAddress.map { $0 + length },
+                    count - length,
+                    off_t(offset + length)
+                )
+                if result == 0 { break }
+                if result > 0 {
+                    length += result
+                } else if errno != EINTR {
+                    failure = .current
+                    break
+                }
+            }
+        }
+        if let failure { throw Self.unreadable(failure) }
+        return piece
     }
 
     private static func unreadable(_ failure: Errno) -> Refusal {

@@ -15,11 +15,18 @@ package struct WorkerService {
         self.memory = memory
     }
 
+    /// Reads one file: hands each of its articles to the closure and returns why there were none.
+    ///
+    /// The number is how many bytes a document may have that has to be in memory as a whole.
+    package typealias Parser = (
+        any ByteSource, SourceHints, Int, @escaping (Draft) throws(Refusal) -> Void
+    ) -> Refusal?
+
     /// Serves until the parent goes; returns the process's exit status.
     ///
     /// Everything that needs the file system must be loaded before: no byte of input is taken in before the sandbox
     /// stands.
-    package func run(_ read: ([UInt8], SourceHints) -> ParseOutcome) -> CInt {
+    package func run(_ read: Parser) -> CInt {
         var greeting: [UInt8] = []
         do throws(SystemError) {
             _ = try Sandbox.enter(memory: memory, highestDescriptor: socket)
@@ -40,16 +47,16 @@ package struct WorkerService {
         }
     }
 
-    private func serve(_ read: ([UInt8], SourceHints) -> ParseOutcome) throws {
+    private func serve(_ read: Parser) throws {
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
         defer { buffer.deallocate() }
         var assembler = FrameAssembler()
-        var answer = AnswerWriter(send: send)
+        let answer = AnswerWriter(send: send)
         while let (request, file) = try nextRequest(&assembler, buffer) {
             // Should the parent have died, nobody else ends a parser that hangs.
             alarm(UInt32(clamping: request.lastResort))
             MemoryExhaustion.reset()
-            try answer.write(outcome(of: request, file, read))
+            try parse(file, request, read, answer)
             alarm(0)
         }
     }
@@ -72,15 +79,20 @@ package struct WorkerService {
         }
     }
 
-    private func outcome(
-        of request: WorkerRequest,
+    private func parse(
         _ file: SharedDescriptor,
-        _ read: ([UInt8], SourceHints) -> ParseOutcome
-    ) -> ParseOutcome {
-        do throws(Refusal) {
-            return read(try FileContents.read(file.number, limit: request.maximumBytes), request.hints)
-        } catch {
-            return .refused(error)
+        _ request: WorkerRequest,
+        _ read: Parser,
+        _ answer: AnswerWriter
+    ) throws {
+        do {
+            let contents = try FileContents(file)
+            let refusal = read(contents, request.hints, request.maximumBytes) { draft throws(Refusal) in
+                try answer.add(draft)
+            }
+            if let refusal { try answer.refuse(refusal) } else { try answer.end() }
+        } catch let refusal as Refusal {
+            try answer.refuse(refusal)
         }
     }
 

@@ -16,8 +16,13 @@ struct AnswerTests {
 
     private func overTheWire(_ outcome: ParseOutcome) throws -> ParseOutcome? {
         var assembler = FrameAssembler()
-        var writer = AnswerWriter { bytes in bytes.withUnsafeBytes { assembler.append($0) } }
-        try writer.write(outcome)
+        let writer = AnswerWriter { bytes in bytes.withUnsafeBytes { assembler.append($0) } }
+        switch outcome {
+        case .parsed(let drafts):
+            for draft in drafts { try writer.add(draft) }
+            try writer.end()
+        case .refused(let refusal): try writer.refuse(refusal)
+        }
         var reader = AnswerReader()
         while let frame = try assembler.next() {
             if let outcome = try reader.take(frame) { return outcome }
