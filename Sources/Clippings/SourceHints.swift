@@ -8,6 +8,9 @@ package struct SourceHints: Codable, Sendable, Equatable {
     package var language: String?
     package var published: NewsDate?
     package var tags: [String] = []
+    /// The character encoding that a header sent along names, as HTTP and mail have it: stronger than what the document
+    /// says of itself, weaker than the bytes.
+    package var charset: String?
 
     package init() {}
 }

@@ -77,7 +77,7 @@ package struct DocumentReader {
             throw Refusal(.empty, "the file holds nothing but white space; deliver it again once it is written")
         }
         if let format = FileSignature.find(in: bytes) { throw FileSignature.refusal(format) }
-        let text = try TextDecoder.decode(bytes)
+        let text = try TextDecoder.decode(bytes, charset: file.hints.charset)
         guard text.bytes.contains(where: { !Byte.isSpace($0) }) else {
             throw Refusal(.empty, "the file holds no visible characters; deliver it again once it is written")
         }

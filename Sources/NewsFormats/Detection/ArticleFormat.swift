@@ -15,7 +15,10 @@ protocol ArticleFormat: Sendable {
 /// All formats, the more particular before the more general: the first that recognises a document reads it.
 enum FormatTable {
     /// Formats of bytes, tried first.
-    static let binary: [any BinaryFormat] = []
+    static let binary: [any BinaryFormat] = [
+        WebArchiveFormat(),
+        PackedFormat(),
+    ]
 
     /// Formats of text.
     static let formats: [any ArticleFormat] = [

@@ -98,7 +98,7 @@ final class Reading {
                     "none of its \(leftOutCount) parts gave an article; '\(first.name)': \(first.refusal.detail)"
                 )
         } else {
-            throw Refusal(.empty, "it holds no article; deliver it again once it has some")
+            throw Refusal(.notAnArticle, "nothing in it is an article or could hold one; deliver the pages themselves")
         }
     }
 

@@ -2,7 +2,8 @@ import Clippings
 
 /// Turns a file's bytes into clean UTF-8: by mark, by declaration where it is true, else by what the bytes look like.
 enum TextDecoder {
-    static func decode(_ bytes: [UInt8]) throws(Refusal) -> DecodedText {
+    /// Decodes a document; `charset` is what a header that came along declares.
+    static func decode(_ bytes: [UInt8], charset: String? = nil) throws(Refusal) -> DecodedText {
         if let mark = ByteOrderMark.find(in: bytes) {
             return try finish(bytes[mark.length...], mark.encoding)
         }
@@ -12,12 +13,13 @@ enum TextDecoder {
         }
         let nuls = validity.nulsAtEven + validity.nulsAtOdd
         guard nuls < bytes.count, (validity.controls + nuls / 8) * 20 < bytes.count else { throw notText }
-        return try finish(bytes[...], choose(bytes, validity))
+        return try finish(bytes[...], choose(bytes, validity, charset))
     }
 
     /// UTF-8 wins over any declaration when the bytes are UTF-8, for no other charset's text is so by chance.
-    private static func choose(_ bytes: [UInt8], _ validity: UTF8Validity) -> String {
-        let declared = DeclaredEncoding.find(in: bytes).flatMap(Charset.canonical)
+    private static func choose(_ bytes: [UInt8], _ validity: UTF8Validity, _ charset: String?) -> String {
+        let declared =
+            charset.flatMap(Charset.canonical) ?? DeclaredEncoding.find(in: bytes).flatMap(Charset.canonical)
         if validity.invalid == 0 {
             return declared == "iso-2022-jp" && bytes.contains(0x1B) ? "iso-2022-jp" : "utf-8"
         }
