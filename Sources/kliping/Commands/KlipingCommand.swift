@@ -11,7 +11,7 @@ struct KlipingCommand: ParsableCommand {
         subcommands: [
             StatusCommand.self, SearchCommand.self, ShowCommand.self, FollowCommand.self, AddCommand.self,
             WhyCommand.self, RejectedCommand.self, RetryCommand.self, TakeDownCommand.self, ParseCommand.self,
-            PauseCommand.self, ResumeCommand.self, ReindexCommand.self, CheckCommand.self,
+            ExplainCommand.self, PauseCommand.self, ResumeCommand.self, ReindexCommand.self, CheckCommand.self,
         ]
     )
 }

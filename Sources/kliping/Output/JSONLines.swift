@@ -15,6 +15,7 @@ enum JSONLines {
         case .retried(let claims): claims.map { ["claim": .string($0)] }
         case .delivered(let file): [try line(file)]
         case .parsed(let file): lines(file)
+        case .explained(let file): explanation(of: file)
         case .fault(let fault): [try JSONValue(encoding: fault)]
         case .checked(let reply): [["checked": try JSONValue(encoding: reply)]]
         case .reindexed(let reply): [try JSONValue(encoding: reply)]
@@ -37,7 +38,7 @@ enum JSONLines {
         return .object(object)
     }
 
-    private static func lines(_ file: ParsedFile) -> [JSONValue] {
+    static func lines(_ file: ParsedFile) -> [JSONValue] {
         switch file.outcome {
         case .articles(let articles):
             articles.enumerated().map { part, article in

@@ -23,6 +23,8 @@ enum Output {
     case retried([String])
     case delivered(DeliveredFile)
     case parsed(ParsedFile)
+    /// The same with where each field came from.
+    case explained(ParsedFile)
     case fault(Desk.Check.CheckFault)
     case checked(Desk.Check.Reply)
     case reindexed(Desk.Reindex.Reply)

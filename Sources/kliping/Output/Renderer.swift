@@ -28,6 +28,7 @@ struct Renderer {
         case .retried(let claims): lines(retried: claims)
         case .delivered(let file): lines(file)
         case .parsed(let file): lines(file)
+        case .explained(let file): explanation(of: file)
         case .fault(let fault): lines(fault)
         case .checked(let reply): lines(checked: reply)
         case .reindexed(let reply): lines(reindexed: reply)

@@ -38,7 +38,7 @@ import Varlink
 
     @Test func `every subcommand has its page, which names each of its options`() throws {
         let commands = try commands()
-        #expect(commands.count == 14)
+        #expect(commands.count == 15)
         for command in commands {
             let page = try page("kliping-\(command.name).1")
             #expect(page.contains(".Nm kliping-\(command.name)\n"))
