@@ -122,4 +122,74 @@ extension RecoveryTests {
             #expect(deliveries.first { $0.claim == "01ARZ3NDEKTSW" }?.refusal?.reason == .workerCrashed)
         }
     }
+
+    @Test(arguments: [
+        "one.txt", "dalam/lagi/100% 2F.txt", String(repeating: "a", count: 250),
+        String(repeating: "b", count: 200) + "/" + String(repeating: "c", count: 200) + ".txt",
+    ])
+    func `a claim cut short goes on under the name it was dropped with, however long`(path: String) async throws {
+        let directory = try TemporaryDirectory()
+        let archive = MemoryArchive()
+        let isCut = Monitor(false)
+        let first = try Desk(
+            directory,
+            archive: archive,
+            witness: { step in
+                if step != .claimed { return true }
+                isCut.withLock { $0 = true }
+                isCut.signal()
+                return false
+            }
+        )
+        try FileSystem.makeDirectories(first.inbox.pushing(FilePath(path)).removingLastComponent())
+        try first.drop("Berita", as: path)
+        try first.intake.start()
+        let wasCut = try await OwnThread.run(named: "cut") { isCut.wait(timeout: .seconds(20)) { $0 ? true : nil } }
+        #expect(wasCut == true)
+        await first.intake.drain(within: .seconds(20))
+        #expect(try first.files(below: first.inbox).isEmpty)
+
+        let second = try Desk(directory, archive: archive)
+        try await second.run { desk in
+            let delivery = try #require(try await desk.deliveries(1).first)
+            #expect(delivery.path == path)
+            #expect(delivery.isParsed)
+            try await desk.settled()
+        }
+        #expect(try second.files(below: second.spool.appending("working")).isEmpty)
+    }
+
+    @Test func `a sidecar whose document was left with another attempt is read with it`() async throws {
+        let desk = try Desk()
+        let folder = desk.spool.appending("working/inbox")
+        try FileSystem.makeDirectories(folder)
+        try desk.write("Berita", to: folder.appending("01ARZ3NDEKTSV-1=sub%2Fstory.txt"))
+        try desk.write("tags = [\"lama\"]", to: folder.appending("01ARZ3NDEKTSV-2=sub%2Fstory.txt.meta.toml"))
+        try desk.write("tags = []", to: folder.appending("01ARZ3NDEKTSX-1=gone.txt.meta.toml"))
+        try await desk.run { desk in
+            let delivery = try #require(try await desk.deliveries(1).first)
+            #expect(delivery.path == "sub/story.txt")
+            #expect(delivery.hints.tags == ["sub", "lama"])
+            try await desk.settled()
+        }
+        #expect(try desk.files(below: desk.spool.appending("working")).isEmpty)
+    }
+
+    @Test func `a mark names what was set last, whatever stood there before`() async throws {
+        let desk = try Desk()
+        let folder = desk.spool.appending("working/inbox")
+        try FileSystem.makeDirectories(folder)
+        for claim in ["01ARZ3NDEKTSV", "01ARZ3NDEKTSW"] {
+            try desk.write("Berita \(claim)", to: folder.appending("\(claim)-2=\(claim).txt"))
+        }
+        try desk.write(
+            "01ARZ3NDEKTSV\n\u{0}1ARZ3NDEKTSW\n01ARZ3NDEKTSW\n",
+            to: desk.spool.appending("working/.marked-commit")
+        )
+        try await desk.run { desk in
+            let deliveries = try await desk.deliveries(2)
+            #expect(deliveries.first { $0.claim == "01ARZ3NDEKTSV" }?.refusal?.reason == .workerCrashed)
+            #expect(deliveries.first { $0.claim == "01ARZ3NDEKTSW" }?.isParsed == true)
+        }
+    }
 }

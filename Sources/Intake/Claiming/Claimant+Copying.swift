@@ -15,7 +15,7 @@ extension Claimant {
         if dropped.status.size > configuration.maximumFileSize {
             return refuse(dropped, .tooLarge, tooLarge(dropped.status.size))
         }
-        try makeDirectory(of: claimed)
+        try claimed.place.prepare()
         do throws(SystemError) {
             let target = try FileSystem.create(claimed.path)
             guard try copy(source, to: target, before: dropped.status) else {
@@ -70,7 +70,7 @@ extension Claimant {
                 let source = try? FileSystem.openToRead(name, in: parent.number),
                 let bytes = try? FileSystem.contents(of: source.number, limit: Sidecar.sizeLimit + 1)
             else { continue }
-            let target = try FileSystem.create(claimed.path.appendingSuffix(format.suffix))
+            let target = try FileSystem.create(claimed.place.sidecar(format))
             try FileSystem.write(bytes, to: target.number)
             claimed.sidecars.append(format)
         }

@@ -14,22 +14,19 @@ final class Claimant {
     private let archive: any Archive
     private let identifiers: ClaimIdentifier
     let reader: ContentReader
-    private let spares: SpareDirectories
 
     init(
         configuration: IntakeConfiguration,
         spool: Spool,
         archive: any Archive,
         identifiers: ClaimIdentifier,
-        reader: ContentReader,
-        spares: SpareDirectories
+        reader: ContentReader
     ) {
         self.configuration = configuration
         self.spool = spool
         self.archive = archive
         self.identifiers = identifiers
         self.reader = reader
-        self.spares = spares
     }
 
     func claim(_ queued: QueuedFile) -> ClaimOutcome {
@@ -135,7 +132,7 @@ final class Claimant {
         from parent: borrowing Descriptor
     ) throws(SystemError) -> ClaimOutcome {
         var claimed = newClaim(dropped, isCopy: false)
-        try makeDirectory(of: claimed)
+        try claimed.place.prepare()
         do throws(SystemError) {
             try FileSystem.renameWithoutReplacing(dropped.name, in: parent.number, to: claimed.path)
         } catch {
@@ -165,12 +162,12 @@ final class Claimant {
 
     /// Sidecars that are there at this moment travel with their document; a missing one is the usual case.
     private func takeSidecars(of claimed: inout ClaimedFile, from parent: borrowing Descriptor) {
+        guard let document = claimed.file.path.lastComponent else { return }
         for format in Sidecar.Format.allCases {
-            guard let name = claimed.file.path.lastComponent.map({ FilePath(bytes: $0.bytes + format.suffix.utf8) })
-            else { continue }
-            let target = claimed.path.appendingSuffix(format.suffix)
+            let name = FilePath(bytes: document.bytes + format.suffix.utf8)
+            guard FileSystem.exists(name, in: parent.number) else { continue }
             do throws(SystemError) {
-                try FileSystem.renameWithoutReplacing(name, in: parent.number, to: target)
+                try FileSystem.renameWithoutReplacing(name, in: parent.number, to: claimed.place.sidecar(format))
                 claimed.sidecars.append(format)
             } catch {}
         }
@@ -183,14 +180,17 @@ final class Claimant {
         _ slot: WorkingSlot,
         _ folder: DropFolder
     ) throws(SystemError) -> ClaimedFile {
-        let directory = spool.directory(of: slot, folder: folder)
-        let path = directory.pushing(queued.file.path)
-        let descriptor = SharedDescriptor(try FileSystem.openToRead(path))
+        let working = spool.working.appending(folder.name)
+        var place = WorkingPlace(of: slot, queued.file.path, in: working)
+        if !FileSystem.exists(place.document) {
+            place = WorkingPlace(of: slot, queued.file.path, belowDirectoryIn: working)
+        }
+        let descriptor = SharedDescriptor(try FileSystem.openToRead(place.document))
         var claimed = ClaimedFile(
             slot: slot,
             file: queued.file,
             folder: folder,
-            directory: directory,
+            place: place,
             descriptor: descriptor,
             status: try FileStatus.of(descriptor.number),
             seen: queued.seen,
@@ -198,7 +198,7 @@ final class Claimant {
         )
         claimed.isFinal = queued.isFinal
         for format in Sidecar.Format.allCases
-        where (try? FileStatus.of(path.appendingSuffix(format.suffix)))?.kind == .regular {
+        where (try? FileStatus.of(place.sidecar(format)))?.kind == .regular {
             claimed.sidecars.append(format)
         }
         return claimed
@@ -221,16 +221,12 @@ final class Claimant {
             slot: slot,
             file: dropped.queued.file,
             folder: dropped.folder,
-            directory: spool.directory(of: slot, folder: dropped.folder),
+            place: spool.place(of: slot, dropped.queued.file.path, folder: dropped.folder),
             status: dropped.status,
             seen: dropped.queued.seen,
             claimed: WallClock.milliseconds,
             isFinal: dropped.queued.isFinal
         )
-    }
-
-    func makeDirectory(of claimed: ClaimedFile) throws(SystemError) {
-        try spares.make(claimed.directory, with: claimed.file.path.removingLastComponent())
     }
 
     func wasDelivered(_ dropped: Dropped) -> Bool {

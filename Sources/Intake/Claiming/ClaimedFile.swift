@@ -7,8 +7,8 @@ struct ClaimedFile: Sendable {
     var slot: WorkingSlot
     var file: SpoolPath
     var folder: DropFolder
-    /// The slot's directory; the document stands in it under its relative path.
-    var directory: FilePath
+    /// In `working/`.
+    var place: WorkingPlace
     /// Open for reading.
     var descriptor: SharedDescriptor?
     /// As it was when it was claimed.
@@ -25,7 +25,7 @@ struct ClaimedFile: Sendable {
     var isFinal = false
 
     /// The document's path in `working/`.
-    var path: FilePath { directory.pushing(file.path) }
+    var path: FilePath { place.document }
     /// Where it was dropped.
     var droppedPath: FilePath { folder.path.pushing(file.path) }
 }

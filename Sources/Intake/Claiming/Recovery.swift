@@ -5,8 +5,9 @@ import SystemPackage
 
 /// Finds in `working/` what an earlier run left and answers with what to read again.
 ///
-/// A file that was being worked on when that run ended (`ClaimMark`) gets the next attempt. It goes into the directory's
-/// name before the file is read, so that a file which brings everything down is known by it. Copies are removed: the file they were made of still stands in its drop folder.
+/// A file that was being worked on when that run ended (`ClaimMark`) gets the next attempt. It goes into the name before
+/// the file is read, so that a file which brings everything down is known by it. Copies are removed: the file they were
+/// made of still stands in its drop folder.
 struct Recovery: Sendable {
     let spool: Spool
     let folders: [DropFolder]
@@ -17,31 +18,90 @@ struct Recovery: Sendable {
         let marked = try ClaimMark.takeAll(in: spool)
         var files: [QueuedFile] = []
         for (index, folder) in folders.enumerated() {
-            for slot in try slots(of: folder).sorted(by: { $0.claim < $1.claim }) {
-                let isSuspect = marked.contains(slot.claim)
-                if let file = try recover(slot, folder, index, isSuspect: isSuspect) { files.append(file) }
+            for leftover in try leftovers(of: folder).sorted(by: { $0.slot.claim < $1.slot.claim }) {
+                let isSuspect = marked.contains(leftover.slot.claim)
+                if let file = try recover(leftover, folder, index, isSuspect: isSuspect) { files.append(file) }
             }
         }
         try warnOfStrangers()
         return files
     }
 
-    private func slots(of folder: DropFolder) throws(SystemError) -> [WorkingSlot] {
+    /// What stands in `working/` of one claim.
+    private struct Leftover {
+        var slot: WorkingSlot
+        /// Flat names, the document's and its sidecars'; empty when the claim has a directory.
+        var names: [FlatName] = []
+    }
+
+    private func leftovers(of folder: DropFolder) throws(SystemError) -> [Leftover] {
         let listing = try DirectoryListing(FileSystem.openDirectory(spool.working.appending(folder.name)))
-        var slots: [WorkingSlot] = []
+        var directories: [Leftover] = []
+        var flat: [String: Leftover] = [:]
         while let entry = try listing.next() {
-            if let slot = WorkingSlot(name: entry.name.string) { slots.append(slot) }
+            if let name = FlatName(entry.name.bytes) {
+                flat[name.slot.claim, default: Leftover(slot: name.slot)].names.append(name)
+            } else if let slot = WorkingSlot(name: entry.name.string) {
+                directories.append(Leftover(slot: slot))
+            }
         }
-        return slots
+        return directories + flat.values
     }
 
     private func recover(
-        _ slot: WorkingSlot,
+        _ leftover: Leftover,
         _ folder: DropFolder,
         _ index: Int,
         isSuspect: Bool
     ) throws(SystemError) -> QueuedFile? {
-        let directory = spool.directory(of: slot, folder: folder)
+        let recovered =
+            leftover.names.isEmpty
+            ? try recoverDirectory(leftover.slot, folder, isSuspect: isSuspect)
+            : try recoverFlat(leftover.names, folder, isSuspect: isSuspect)
+        guard let (slot, document) = recovered else { return nil }
+        logger.notice(
+            "reading a file again that an earlier run had claimed",
+            metadata: ["claim": "\(slot.claim)", "folder": "\(folder.name)", "attempt": "\(slot.attempt)"]
+        )
+        return QueuedFile(
+            file: SpoolPath(folder: index, path: document),
+            origin: .leftover(slot),
+            seen: ClaimIdentifier.milliseconds(of: slot.claim) ?? WallClock.milliseconds
+        )
+    }
+
+    // MARK: Flat names
+
+    /// Sidecars go before their document: should the renames be cut short, the next start brings them together again.
+    private func recoverFlat(
+        _ names: [FlatName],
+        _ folder: DropFolder,
+        isSuspect: Bool
+    ) throws(SystemError) -> (WorkingSlot, FilePath)? {
+        let working = spool.working.appending(folder.name)
+        func path(_ name: FlatName) -> FilePath { working.pushing(FilePath(bytes: name.bytes)) }
+        guard let document = names.first(where: { Sidecar.format(ofName: $0.path.bytes) == nil }), !document.slot.isCopy
+        else {
+            for name in names { try FileSystem.removeFile(path(name)) }
+            return nil
+        }
+        var slot = document.slot
+        if isSuspect { slot.attempt += 1 }
+        for name in names.filter({ $0.path != document.path }) + [document] where name.slot != slot {
+            try FileSystem.rename(path(name), to: path(FlatName(slot: slot, path: name.path)))
+        }
+        return (slot, document.path)
+    }
+
+    // MARK: Directories
+
+    private func recoverDirectory(
+        _ slot: WorkingSlot,
+        _ folder: DropFolder,
+        isSuspect: Bool
+    ) throws(SystemError) -> (WorkingSlot, FilePath)? {
+        let working = spool.working.appending(folder.name)
+        let directory = working.appending(slot.name)
         guard !slot.isCopy, let document = try document(in: directory, below: FilePath()) else {
             try Filer.removeTree(directory)
             return nil
@@ -49,17 +109,9 @@ struct Recovery: Sendable {
         var next = slot
         if isSuspect {
             next.attempt += 1
-            try FileSystem.rename(directory, to: spool.directory(of: next, folder: folder))
+            try FileSystem.rename(directory, to: working.appending(next.name))
         }
-        logger.notice(
-            "reading a file again that an earlier run had claimed",
-            metadata: ["claim": "\(slot.claim)", "folder": "\(folder.name)", "attempt": "\(next.attempt)"]
-        )
-        return QueuedFile(
-            file: SpoolPath(folder: index, path: document),
-            origin: .leftover(next),
-            seen: ClaimIdentifier.milliseconds(of: slot.claim) ?? WallClock.milliseconds
-        )
+        return (next, document)
     }
 
     /// The one file in a slot that is no sidecar, relative to the slot.

@@ -22,7 +22,7 @@ final class CommitLoop {
     init(_ works: Works, mark: ClaimMark) {
         self.works = works
         self.mark = mark
-        filer = Filer(spool: works.spool, spares: works.spares)
+        filer = Filer(spool: works.spool)
         if works.configuration.folders.contains(where: { $0.retentionDays != nil }) { nextRetention = .now }
     }
 
@@ -39,7 +39,6 @@ final class CommitLoop {
             case .end:
                 // Whoever waits for one is told that it will not run.
                 for task in works.committer.takeTasks() { task(false) }
-                if !works.committer.isAbandoned { works.spares.removeAll() }
                 return
             case .task(let task):
                 task(true)
@@ -89,7 +88,6 @@ final class CommitLoop {
     }
 
     private func keepUp() {
-        if !isKeepingUp { works.spares.removeAll() }
         (wantsUpkeep, isKeepingUp) = (false, false)
         do throws(ArchiveError) {
             isKeepingUp = try works.archive.maintain()

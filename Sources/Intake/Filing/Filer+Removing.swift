@@ -2,10 +2,10 @@ import LinuxSystem
 import SystemPackage
 
 extension Filer {
-    /// Removes a claim's directory with all that is in it.
+    /// Removes all that stands in `working/` for a claim.
     static func removeAll(_ claimed: ClaimedFile) {
         // What cannot be removed now is found by the next start.
-        do throws(SystemError) { try removeTree(claimed.directory) } catch {}
+        do throws(SystemError) { try claimed.place.clear() } catch {}
     }
 
     /// Removes a directory of `working/`; one that is not there is no failure.

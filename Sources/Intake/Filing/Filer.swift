@@ -6,7 +6,6 @@ import SystemPackage
 /// Puts a file where it belongs once the archive has answered for it.
 struct Filer: Sendable {
     let spool: Spool
-    let spares: SpareDirectories
 
     /// Does what the drop folder wants with a file that is in the archive, or sets a refused one aside.
     ///
@@ -24,7 +23,7 @@ struct Filer: Sendable {
             }
         }
         if claimed.slot.isCopy, claimed.folder.afterIntake != .keep { try removeDropped(claimed) }
-        try vacate(claimed)
+        try claimed.place.clear(claimed.sidecars)
     }
 
     /// Notes the refusal of a file that stays in its drop folder.
@@ -37,16 +36,6 @@ struct Filer: Sendable {
             stays: stays
         )
         try note.write(to: spool.rejectionNote(delivery.claim))
-    }
-
-    /// Gives a claim's directory to a later one, or removes it.
-    private func vacate(_ claimed: ClaimedFile) throws(SystemError) {
-        guard claimed.sidecars.isEmpty else { return try Self.removeTree(claimed.directory) }
-        do throws(SystemError) {
-            try FileSystem.removeFile(claimed.path)
-        } catch  where error.errno == .noSuchFileOrDirectory {}
-        let folders = claimed.file.path.removingLastComponent()
-        if !spares.keep(claimed.directory, with: folders) { try Self.removeTree(claimed.directory) }
     }
 
     /// A writer that still had the file open added to it after it was read: it goes back and is read again, whole.
@@ -66,7 +55,7 @@ struct Filer: Sendable {
         do throws(SystemError) {
             for format in claimed.sidecars {
                 try Self.moveIfThere(
-                    claimed.path.appendingSuffix(format.suffix),
+                    claimed.place.sidecar(format),
                     to: claimed.droppedPath.appendingSuffix(format.suffix)
                 )
             }
@@ -75,18 +64,30 @@ struct Filer: Sendable {
         } catch  where error.errno == .fileExists {
             return false
         }
-        try Self.removeTree(claimed.directory)
+        try claimed.place.clear(claimed.sidecars)
         return true
     }
 
     private func fileAway(_ claimed: ClaimedFile) throws(SystemError) {
         let directory = spool.filedDirectory(at: Int(WallClock.milliseconds / 1000))
-        try FileSystem.makeDirectories(directory)
         guard let name = claimed.file.path.lastComponent else { return }
+        // Mostly the day's directory is there and the name is free: one rename then.
+        if claimed.sidecars.isEmpty, try move(claimed, to: directory.appending(name)) { return }
+        try FileSystem.makeDirectories(directory)
         do throws(SystemError) {
             try settle(claimed, in: directory, as: name.bytes)
         } catch  where error.errno == .fileExists {
             try settle(claimed, in: directory, as: Self.distinct(name, claimed.slot.claim))
+        }
+    }
+
+    /// `false` when it takes more than a rename, or nothing is left to rename.
+    private func move(_ claimed: ClaimedFile, to target: FilePath) throws(SystemError) -> Bool {
+        do throws(SystemError) {
+            try FileSystem.renameWithoutReplacing(claimed.path, to: target)
+            return true
+        } catch  where error.errno == .fileExists || error.errno == .noSuchFileOrDirectory {
+            return false
         }
     }
 
@@ -110,12 +111,12 @@ struct Filer: Sendable {
         for format in claimed.sidecars {
             do throws(SystemError) {
                 try Self.moveIfThere(
-                    claimed.path.appendingSuffix(format.suffix),
+                    claimed.place.sidecar(format),
                     to: target.appendingSuffix(format.suffix)
                 )
             } catch  where error.errno == .fileExists {
                 try Self.moveIfThere(
-                    claimed.path.appendingSuffix(format.suffix),
+                    claimed.place.sidecar(format),
                     to: directory.appending("\(claimed.slot.claim)\(format.suffix)")
                 )
             }

@@ -25,10 +25,9 @@ final class Lane {
             spool: works.spool,
             archive: works.archive,
             identifiers: works.identifiers,
-            reader: reader,
-            spares: works.spares
+            reader: reader
         )
-        filer = Filer(spool: works.spool, spares: works.spares)
+        filer = Filer(spool: works.spool)
         hintReader = HintReader(logger: works.logger)
     }
 
@@ -241,7 +240,7 @@ final class Lane {
         do throws(SystemError) {
             guard works.queue.hold(file.file, held) else { return refuseTruncated(file) }
             if file.slot.isCopy {
-                try Filer.removeTree(file.directory)
+                try file.place.clear()
             } else if try !filer.putBack(file) {
                 works.queue.release(file.file)
                 return refuseTruncated(file)

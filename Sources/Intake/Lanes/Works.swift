@@ -11,7 +11,6 @@ final class Works: Sendable {
     let archive: any Archive
     let logger: Logger
     let identifiers = ClaimIdentifier()
-    let spares = SpareDirectories()
     let queue: IntakeQueue
     let committer: Committer
     let board: StatusBoard

@@ -6,6 +6,9 @@ import SystemPackage
 /// Written before the first byte is read and before a commit, so that after an end without warning the next start knows
 /// which files may have brought it about, and counts an attempt against those alone. It outlives the process, not a
 /// power cut, which no file is to blame for: nothing is synced.
+///
+/// One write each time, over what stands there: emptying the file for every claim cost as much as the claim itself. A
+/// zero byte ends the list.
 final class ClaimMark: Sendable {
     private let path: FilePath
     private let file = Monitor<SharedDescriptor?>(nil)
@@ -17,14 +20,18 @@ final class ClaimMark: Sendable {
 
     /// Names these claims, and only these.
     func set(_ claims: some Sequence<String>) throws(SystemError) {
-        let file = try opened()
-        try FileSystem.empty(file.number)
-        try FileSystem.write(Array(claims.joined(separator: "\n").utf8), to: file.number)
+        var bytes: [UInt8] = []
+        for claim in claims {
+            bytes.append(contentsOf: claim.utf8)
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        bytes.append(0)
+        try FileSystem.write(bytes, at: 0, to: opened().number)
     }
 
     func clear() throws(SystemError) {
         guard let file = file.withLock({ $0 }) else { return }
-        try FileSystem.empty(file.number)
+        try FileSystem.write([0], at: 0, to: file.number)
     }
 
     private func opened() throws(SystemError) -> SharedDescriptor {
@@ -49,7 +56,7 @@ final class ClaimMark: Sendable {
 
     private static func read(_ path: FilePath) throws(SystemError) -> [String] {
         let file = SharedDescriptor(try FileSystem.openToRead(path))
-        let bytes = try FileSystem.contents(of: file.number, limit: 1 << 20)
+        let bytes = try FileSystem.contents(of: file.number, limit: 1 << 20).prefix { $0 != 0 }
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { String($0) }
     }
 

@@ -21,9 +21,9 @@ struct Spool: Sendable {
         try FileSystem.makeDirectories(rejected)
     }
 
-    /// `working/FOLDER/CLAIM-ATTEMPT`, where one claimed file and its sidecars stand.
-    func directory(of slot: WorkingSlot, folder: DropFolder) -> FilePath {
-        working.appending(folder.name).appending(slot.name)
+    /// Where a file dropped at `path` of a folder stands once it is claimed.
+    func place(of slot: WorkingSlot, _ path: FilePath, folder: DropFolder) -> WorkingPlace {
+        WorkingPlace(of: slot, path, in: working.appending(folder.name))
     }
 
     /// `filed/YYYY-MM-DD` of the local calendar at `seconds` since 1970.
@@ -42,7 +42,7 @@ struct Spool: Sendable {
     func rejectionNote(_ claim: String) -> FilePath { rejected.appending(claim + ".toml") }
 }
 
-/// The name of a claimed file's directory: `CLAIM-ATTEMPT`, with `.copy` behind it when the dropped file itself still
+/// What a claimed file's name in `working/` begins with: `CLAIM-ATTEMPT`, with `.copy` behind it when the dropped file itself still
 /// stands in its folder.
 ///
 /// Attempt and kind are in the name so that they are durable before the first byte is read.

@@ -58,6 +58,19 @@ extension FileSystem {
         try result.get()
     }
 
+    /// pwrite(2) until all of `bytes` stands at `offset`; the file's own offset stays.
+    package static func write(_ bytes: [UInt8], at offset: Int64, to descriptor: CInt) throws(SystemError) {
+        var done = 0
+        while done < bytes.count {
+            done += try retrying("pwrite") {
+                bytes.withUnsafeBytes { buffer in
+                    let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
+                    return pwrite(descriptor, rest.baseAddress, rest.count, off_t(offset) + off_t(done))
+                }
+            }
+        }
+    }
+
     /// Empties an open file and sets its offset to the start.
     package static func empty(_ descriptor: CInt) throws(SystemError) {
         _ = try retrying("ftruncate") { ftruncate(descriptor, 0) }
