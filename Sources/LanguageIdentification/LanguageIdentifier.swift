@@ -7,6 +7,8 @@ import CCLD2
 package struct LanguageIdentifier: Sendable {
     /// Bytes looked at: a news article shows its language long before.
     package static let maximumBytes = 32_768
+    /// Bytes that CLD2 reads, the slower of the two: its answer for news hardly changes behind the first kilobyte.
+    private static let bytesForCLD2 = 2048
 
     package init() {}
 
@@ -16,7 +18,9 @@ package struct LanguageIdentifier: Sendable {
 
     /// Takes UTF-8; what follows a broken sequence does not count.
     package func identify(_ bytes: [UInt8]) -> LanguageGuess {
-        let length = min(bytes.count, Self.maximumBytes)
+        var length = min(bytes.count, Self.bytesForCLD2)
+        // A character that is cut would make it start over.
+        if length < bytes.count { while length > 0, bytes[length] & 0xC0 == 0x80 { length -= 1 } }
         let detection = bytes.withUnsafeBytes { buffer in
             CCLD2_detect(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(length))
         }

@@ -12,16 +12,28 @@ struct MalayicVotes {
     private(set) var regional: [String: Int] = [:]
 
     init(_ bytes: [UInt8]) {
-        var word: [UInt8] = []
-        for byte in bytes.prefix(Self.maximumBytes) {
-            if (byte | 0x20) &- 0x61 < 26 {
-                word.append(byte | 0x20)
-            } else {
-                count(word)
-                word.removeAll(keepingCapacity: true)
+        let table = MalayicWords.table
+        let end = min(bytes.count, Self.maximumBytes)
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            while start < end {
+                var hash = MalayicTable.emptyHash
+                var index = start
+                while index < end, (bytes[index] | 0x20) &- 0x61 < 26 {
+                    hash = MalayicTable.hash(hash, adding: bytes[index] | 0x20)
+                    index += 1
+                }
+                let length = index - start
+                if length > 1, length < 24 {
+                    if let vote = table[hash] {
+                        count(vote)
+                    } else if length >= 6 {
+                        countEnding(of: bytes[index - 4..<index], length: length)
+                    }
+                }
+                start = index + 1
             }
         }
-        count(word)
     }
 
     /// Which of the two standards is meant; `nil` when the words do not say.
@@ -41,12 +53,7 @@ struct MalayicVotes {
         regional.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { ($0.key, $0.value) }
     }
 
-    private mutating func count(_ word: [UInt8]) {
-        guard word.count > 1, word.count < 24 else { return }
-        guard let vote = MalayicWords.votes[String(decoding: word, as: UTF8.self)] else {
-            countEnding(of: word)
-            return
-        }
+    private mutating func count(_ vote: MalayicWords.Vote) {
         switch vote {
         case .indonesian: indonesian += 1
         case .malay: malay += 1
@@ -58,20 +65,16 @@ struct MalayicVotes {
     }
 
     // Loanwords end in -itas there (Dutch -iteit) and in -iti here (English -ity); -nyo is Minangkabau's -nya.
-    private mutating func countEnding(of word: [UInt8]) {
-        guard word.count >= 6 else { return }
-        if word.hasSuffix("itas") {
+    private mutating func countEnding(of ending: Slice<UnsafeBufferPointer<UInt8>>, length: Int) {
+        func ends(_ text: StaticString) -> Bool {
+            ending.suffix(text.utf8CodeUnitCount).enumerated().allSatisfy { $1 | 0x20 == text.utf8Start[$0] }
+        }
+        if ends("itas") {
             indonesian += 1
-        } else if word.count >= 7, word.hasSuffix("iti") {
+        } else if length >= 7, ends("iti") {
             malay += 1
-        } else if word.hasSuffix("nyo") {
+        } else if ends("nyo") {
             regional["min", default: 0] += 1
         }
-    }
-}
-
-extension [UInt8] {
-    fileprivate func hasSuffix(_ text: String) -> Bool {
-        suffix(text.utf8.count).elementsEqual(text.utf8)
     }
 }

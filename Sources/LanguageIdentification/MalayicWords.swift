@@ -14,7 +14,9 @@ enum MalayicWords {
         case regional(String)
     }
 
-    static let votes: [String: Vote] = {
+    static let table = MalayicTable(votes)
+
+    private static let votes: [String: Vote] = {
         var votes: [String: Vote] = [:]
         func add(_ words: String, _ vote: Vote) {
             for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { votes[String(word)] = vote }
