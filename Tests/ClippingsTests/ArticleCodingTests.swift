@@ -1,4 +1,5 @@
 import Clippings
+import Foundation
 import Testing
 
 /// Articles as bytes.
@@ -45,6 +46,16 @@ struct ArticleCodingTests {
         #expect(try ArticleCoding.encode(full) == ArticleCoding.encode(full))
         let bytes = try ArticleCoding.encode(Article(format: "text"))
         #expect(String(decoding: bytes, as: UTF8.self) == #"{"format":"text","language":"und"}"#)
+    }
+
+    @Test func `the bytes are those of any JSON encoder that sorts its keys`() throws {
+        var article = full
+        article.paragraphs.append("\"\\\n\r\t\u{0}\u{1F}\u{7F} / é 🇮🇩 \u{2028}")
+        article.evidence["byline"] = .init("line 2", raw: "", runnersUp: [.init("line 9", raw: "Sari")])
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let expected = String(decoding: try encoder.encode(article), as: UTF8.self)
+        #expect(String(decoding: try ArticleCoding.encode(article), as: UTF8.self) == expected)
     }
 
     @Test(arguments: [

@@ -3,9 +3,7 @@ import FoundationEssentials
 /// An article as bytes, JSON with sorted keys: what a worker hands over and the archive keeps.
 package enum ArticleCoding {
     package static func encode(_ article: Article) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return try Array(encoder.encode(article))
+        try StraightJSONEncoder.encode(article)
     }
 
     package static func decode(_ bytes: [UInt8]) throws -> Article {
