@@ -71,6 +71,15 @@ package final class SQLiteArchive: Archive {
         }
     }
 
+    /// Runs one statement on the calling thread, which is a snapshot by itself and needs no transaction around it.
+    func readOnce<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
+        do {
+            return try pool.unsafeRead(body)
+        } catch {
+            throw ArchiveError(error)
+        }
+    }
+
     /// Reads a snapshot on a reader's thread; stops when the task is cancelled.
     ///
     /// Threads of our own rather than GRDB's asynchronous calls: those use libdispatch, which wakes an idle process

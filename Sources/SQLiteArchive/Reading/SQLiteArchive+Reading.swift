@@ -133,7 +133,8 @@ extension SQLiteArchive {
 
 extension SQLiteArchive {
     package func standing(of hash: ContentHash) throws(ArchiveError) -> Standing {
-        try readNow { database in
+        if try !readOnce({ try KnownHash.isKnown(hash, $0) }) { return .unknown }
+        return try readNow { database in
             if let reason = try TakenDown.reason(hash, database) { return .takenDown(reason: reason) }
             if let clippings = try OriginalRow.find(hash, database)?.clippings(database), !clippings.isEmpty {
                 return .held(clippings)
@@ -152,7 +153,7 @@ extension SQLiteArchive {
         path: String,
         fingerprint: FileFingerprint
     ) throws(ArchiveError) -> Bool {
-        try readNow { database in
+        try readOnce { database in
             let row = try Row.fetchOne(
                 database.cachedStatement(
                     sql: """

@@ -34,7 +34,8 @@ extension Filing {
     }
 
     private mutating func decide(_ delivery: Delivery, _ row: inout DeliveryRow) throws -> Receipt {
-        if let hash = delivery.hash, let reason = try TakenDown.reason(hash, database) {
+        let isKnown = try delivery.hash.map { try KnownHash.isKnown($0, database) } ?? false
+        if isKnown, let hash = delivery.hash, let reason = try TakenDown.reason(hash, database) {
             row.outcome = .takenDown
             row.hash = hash
             row.detail = reason
@@ -51,7 +52,7 @@ extension Filing {
                     &row
                 )
         case .parsed(let original, let drafts):
-            if let duplicate = try duplicate(of: original.hash, &row) { return duplicate }
+            if isKnown, let duplicate = try duplicate(of: original.hash, &row) { return duplicate }
             let number = try store(original, hints: delivery.hints)
             var bytes: [UInt8]?
             if case .bytes(let held) = original.content { bytes = held }
