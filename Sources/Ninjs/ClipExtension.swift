@@ -8,8 +8,14 @@ package struct ClipExtension: Encodable, Sendable {
     private let pageType: String?
     private let published: NewsDate?
     private let modified: NewsDate?
+    private let embargoedUntil: NewsDate?
+    private let expires: NewsDate?
     private let dateline: Dateline?
+    private let signals: [String]?
+    private let relations: [Relation]?
+    private let history: [Hop]?
     private let gaps: [Gap]?
+    private let leftOut: [LeftOut]?
     private let evidence: EvidenceByField?
 
     package init(_ article: Article) {
@@ -18,8 +24,14 @@ package struct ClipExtension: Encodable, Sendable {
         pageType = article.pageType
         published = article.published
         modified = article.modified
+        embargoedUntil = article.embargoedUntil
+        expires = article.expires
         dateline = article.dateline.map(Dateline.init)
+        signals = article.signals.isEmpty ? nil : article.signals
+        relations = article.relations.isEmpty ? nil : article.relations.map(Relation.init)
+        history = article.history.isEmpty ? nil : article.history.map(Hop.init)
         gaps = article.gaps.isEmpty ? nil : article.gaps.map(Gap.init)
+        leftOut = article.leftOut.isEmpty ? nil : article.leftOut.map(LeftOut.init)
         evidence = article.evidence.isEmpty ? nil : EvidenceByField(article.evidence)
     }
 
@@ -56,42 +68,41 @@ extension ClipExtension {
         }
     }
 
-    private struct Evidence: Encodable {
-        let place: String
-        let raw: String
+    private struct Relation: Encodable {
+        let kind: String
+        let uri: String
+        let version: String?
+        let title: String?
 
-        enum CodingKeys: String, CodingKey {
-            case place = "where"
-            case raw
-        }
-
-        init(_ evidence: Article.Evidence) {
-            place = evidence.place
-            raw = evidence.raw
+        init(_ relation: Article.Relation) {
+            kind = relation.kind.rawValue
+            uri = relation.uri
+            version = relation.version
+            title = relation.title
         }
     }
 
-    /// An object with its keys sorted, whichever encoder writes it.
-    private struct EvidenceByField: Encodable {
-        private struct Field: CodingKey {
-            let stringValue: String
-            var intValue: Int? { nil }
+    private struct Hop: Encodable {
+        let party: String
+        let action: String?
+        let date: NewsDate?
 
-            init(stringValue: String) { self.stringValue = stringValue }
-            init?(intValue: Int) { nil }
+        init(_ hop: Article.Hop) {
+            party = hop.party
+            action = hop.action
+            date = hop.date
         }
+    }
 
-        private let entries: [(field: String, evidence: Evidence)]
+    private struct LeftOut: Encodable {
+        let name: String
+        let reason: String
+        let detail: String
 
-        init(_ evidence: [String: Article.Evidence]) {
-            entries = evidence.sorted { $0.key < $1.key }.map { ($0.key, Evidence($0.value)) }
-        }
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: Field.self)
-            for (field, evidence) in entries {
-                try container.encode(evidence, forKey: Field(stringValue: field))
-            }
+        init(_ part: Article.LeftOut) {
+            name = part.name
+            reason = part.refusal.reason.rawValue
+            detail = part.refusal.detail
         }
     }
 }

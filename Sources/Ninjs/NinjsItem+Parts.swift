@@ -29,13 +29,64 @@ extension NinjsItem {
         }
     }
 
+    /// Somebody who made the item, or whom it is about.
     struct Person: Encodable {
         let name: String
         let rel: String
+        let uri: String?
 
         init(_ person: Article.Person) {
             name = person.name
             rel = person.role.rawValue
+            uri = nil
+        }
+
+        init(_ mention: Article.Mention) {
+            name = mention.name
+            rel = Mention.about
+            uri = mention.uri.flatMap(ResourceIdentifier.normalized)
+        }
+    }
+
+    /// An organisation, a place, an event or an object that the item is about.
+    struct Mention: Encodable {
+        static let about = "about"
+
+        let name: String
+        let rel = Mention.about
+        let uri: String?
+
+        init(_ mention: Article.Mention) {
+            name = mention.name
+            uri = mention.uri.flatMap(ResourceIdentifier.normalized)
+        }
+    }
+
+    /// Another item, by what it is to this one; only one with a URI can stand in an item.
+    struct Association: Encodable {
+        let name: String
+        let rel: String
+        let uri: String
+        let version: String?
+
+        init?(_ relation: Article.Relation) {
+            guard let uri = ResourceIdentifier.normalized(relation.uri) else { return nil }
+            self.uri = uri
+            name = relation.title ?? relation.kind.rawValue
+            rel = relation.kind.rawValue
+            version = relation.version
+        }
+    }
+
+    struct DigitalSourceType: Encodable {
+        let name: String?
+        let uri: String?
+        let literal: String?
+
+        init(_ type: Article.Subject) {
+            uri = type.uri.flatMap(ResourceIdentifier.normalized)
+            name = uri == nil ? nil : type.name
+            literal = uri == nil ? type.name : nil
         }
     }
 
@@ -57,6 +108,7 @@ extension NinjsItem {
         let rel: String?
         let uri: String?
         let literal: String?
+        let relevance: Int?
 
         init(_ subject: Article.Subject) {
             let isConcept = subject.kind == .concept
@@ -64,6 +116,7 @@ extension NinjsItem {
             rel = isConcept ? nil : subject.kind.rawValue
             uri = subject.uri.flatMap(ResourceIdentifier.normalized)
             literal = isConcept ? nil : subject.name
+            relevance = subject.relevance.flatMap { (0...100).contains($0) ? $0 : nil }
         }
     }
 

@@ -8,7 +8,7 @@ import FoundationEssentials
 /// identifier that is no URI, moved to `altIds`.
 package struct NinjsItem: Encodable, Sendable {
     private let uri: String
-    private let type = "text"
+    private let type: String
     private let standard = Standard()
     private let headlines: [Text]?
     private let bodies: [Text]?
@@ -21,6 +21,15 @@ package struct NinjsItem: Encodable, Sendable {
     private let firstCreated: String?
     private let versionCreated: String?
     private let contentCreated: String?
+    private let embargoedUntil: String?
+    private let expires: String?
+    private let organisations: [Mention]?
+    private let places: [Mention]?
+    private let events: [Mention]?
+    private let objects: [Mention]?
+    private let associations: [Association]?
+    private let digitalSourceType: DigitalSourceType?
+    private let copyrightHolder: String?
     private let subjects: [Concept]?
     private let genres: [Genre]?
     private let copyrightNotice: String?
@@ -45,16 +54,26 @@ package struct NinjsItem: Encodable, Sendable {
             identifiers.append(.init(role: "source-url", value: source))
         }
         altIds = identifiers.nonEmpty
+        type = article.pageType.flatMap { Self.types.contains($0) ? $0 : nil } ?? "text"
         headlines = article.headlines.map { Text($0.value, role: $0.role) }.nonEmpty
         bodies = article.paragraphs.isEmpty ? nil : [Text(body: article.body)]
         descriptions = article.descriptions.map { Text($0.value, role: $0.role) }.nonEmpty
         by = article.byline
-        people = article.people.map(Person.init).nonEmpty
+        people = (article.people.map(Person.init) + article.mentions(.person).map(Person.init)).nonEmpty
+        organisations = article.mentions(.organisation).map(Mention.init).nonEmpty
+        places = article.mentions(.place).map(Mention.init).nonEmpty
+        events = article.mentions(.event).map(Mention.init).nonEmpty
+        objects = article.mentions(.object).map(Mention.init).nonEmpty
+        associations = article.relations.compactMap(Association.init).nonEmpty
+        digitalSourceType = article.digitalSourceType.map(DigitalSourceType.init)
+        copyrightHolder = article.copyrightHolder
         infoSources = article.infoSources.map(InfoSource.init).nonEmpty
         located = article.dateline?.place
         language = article.language
-        firstCreated = article.published.flatMap(Instant.text)
-        versionCreated = article.modified.flatMap(Instant.text) ?? firstCreated
+        firstCreated = Self.firstCreated(article).flatMap(Instant.text)
+        versionCreated = (article.modified ?? article.published).flatMap(Instant.text) ?? firstCreated
+        embargoedUntil = article.embargoedUntil.flatMap(Instant.text)
+        expires = article.expires.flatMap(Instant.text)
         contentCreated = article.contentCreated.flatMap(Instant.text)
         subjects = article.subjects.map(Concept.init).nonEmpty
         genres = article.genres.map(Genre.init).nonEmpty
@@ -67,6 +86,20 @@ package struct NinjsItem: Encodable, Sendable {
         version = article.version
     }
 
+    /// The kinds of news object that the schema knows beside text; an article carries the kind of its item as page type.
+    private static let types: Set<String> = [
+        "audio", "video", "picture", "graphic", "composite", "component", "event", "planning",
+    ]
+
+    /// When the first version was made; a date that the document states of this version alone says nothing of it.
+    private static func firstCreated(_ article: Article) -> NewsDate? {
+        if let first = article.firstCreated { return first }
+        if let stated = article.evidence["published"], stated.place == article.evidence["modified"]?.place {
+            return nil
+        }
+        return article.published
+    }
+
     private static func address(_ text: String) -> String? {
         guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return nil }
         return ResourceIdentifier.normalized(text)
@@ -76,6 +109,10 @@ package struct NinjsItem: Encodable, Sendable {
     package static func encode(_ article: Article, hash: ContentHash, part: Int) throws -> String {
         try JSONText.of(NinjsItem(article, hash: hash, part: part))
     }
+}
+
+extension Article {
+    fileprivate func mentions(_ kind: Mention.Kind) -> [Mention] { mentions.filter { $0.kind == kind } }
 }
 
 extension Array {

@@ -29,4 +29,37 @@ struct ClipExtensionTests {
             + #""modified":"2024-11-19T08:30:00","pageType":"article","published":"--04-28"}"#
         #expect(try ClipExtension.encode(article) == expected)
     }
+
+    @Test func `what the sender wants, what it replaces and through whose hands it went stand beside the item`() throws
+    {
+        var article = Article(format: "newsml-g2")
+        article.signals = ["sig:correction"]
+        article.relations = [.init(.corrects, uri: "urn:kabar:7", version: "1", title: "Banjir")]
+        article.history = [.init(party: "KBL", action: "hop:sent", date: NewsDate("2024-11-19"))]
+        article.embargoedUntil = NewsDate("2024-11-20")
+        article.expires = NewsDate("2025")
+        let expected =
+            #"{"embargoedUntil":"2024-11-20","expires":"2025","format":"newsml-g2","#
+            + #""history":[{"action":"hop:sent","date":"2024-11-19","party":"KBL"}],"#
+            + #""relations":[{"kind":"corrects","title":"Banjir","uri":"urn:kabar:7","version":"1"}],"#
+            + #""signals":["sig:correction"]}"#
+        #expect(try ClipExtension.encode(article) == expected)
+    }
+
+    @Test func `what could not be read is named with the reason`() throws {
+        var article = Article(format: "mail")
+        article.leftOut = [.init("lampiran.pdf", Refusal(.encrypted, "it needs a password"))]
+        let expected =
+            #"{"format":"mail","leftOut":[{"detail":"it needs a password","name":"lampiran.pdf","reason":"encrypted"}]}"#
+        #expect(try ClipExtension.encode(article) == expected)
+    }
+
+    @Test func `evidence names what a field could have been`() throws {
+        var article = Article(format: "html")
+        article.evidence = ["headline": .init("h1", raw: "Banjir", runnersUp: [.init("title", raw: "Banjir | Kabar")])]
+        let expected =
+            #"{"evidence":{"headline":{"raw":"Banjir","runnersUp":[{"raw":"Banjir | Kabar","where":"title"}],"#
+            + #""where":"h1"}},"format":"html"}"#
+        #expect(try ClipExtension.encode(article) == expected)
+    }
 }
