@@ -22,6 +22,8 @@ enum FormatTable {
 
     /// Formats of text.
     static let formats: [any ArticleFormat] = [
+        FeedFormat(),
+        JSONFeedFormat(),
         UnreadMarkup(),
         UnreadMail(),
         HTMLFormat(),

@@ -47,8 +47,7 @@ struct UnreadMarkup: ArticleFormat {
 
     private static let roots = [
         "nitf": "NITF", "newsmessage": "NewsML-G2", "newsitem": "NewsML-G2", "packageitem": "NewsML-G2",
-        "knowledgeitem": "NewsML-G2", "newsml": "NewsML 1", "rss": "an RSS feed", "feed": "an Atom feed",
-        "rdf": "an RDF feed", "svg": "an SVG image", "opml": "OPML",
+        "knowledgeitem": "NewsML-G2", "newsml": "NewsML 1", "rdf": "RDF", "svg": "an SVG image", "opml": "OPML",
     ]
     private static let pageElements: Set<String> = ["html", "head", "body", "div", "p", "article", "main", "section"]
 }

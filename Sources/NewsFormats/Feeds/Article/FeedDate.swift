@@ -1,0 +1,6 @@
+import Clippings
+
+/// Dates as feeds write them: RFC 822 with every fault, W3CDTF, and what a server's locale made of either.
+enum FeedDate {
+    static func read(_ text: String, language: String?) -> NewsDate? { MachineDate.read(text, language: language) }
+}
