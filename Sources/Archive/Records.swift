@@ -11,6 +11,7 @@ package struct Clipping: Sendable, Equatable {
     package var added: Int64
     package var folder: String
     package var tags: [String]
+    package var edition: Edition
 
     package init(
         id: ClippingID,
@@ -19,7 +20,8 @@ package struct Clipping: Sendable, Equatable {
         part: Int,
         added: Int64,
         folder: String,
-        tags: [String]
+        tags: [String],
+        edition: Edition = .current
     ) {
         self.id = id
         self.article = article
@@ -28,6 +30,7 @@ package struct Clipping: Sendable, Equatable {
         self.added = added
         self.folder = folder
         self.tags = tags
+        self.edition = edition
     }
 }
 

@@ -43,7 +43,10 @@ import Testing
             let archive = try SQLiteArchive(directory: directory.path.string)
             _ = try archive.commit([Piece("Satu", "isi satu").delivery()])
         }
-        try change(directory["archive.sqlite"].string, "DROP TABLE taken_clipping; PRAGMA user_version = 1")
+        try change(
+            directory["archive.sqlite"].string,
+            "DROP TABLE taken_clipping; DROP TABLE edition; DROP TABLE verdict; PRAGMA user_version = 1"
+        )
         let archive = try SQLiteArchive(directory: directory.path.string)
         try archive.takeDown(1, reason: "request")
         #expect(try await archive.deliveries(of: 1).map(\.outcome) == [.takenDown])

@@ -2,7 +2,7 @@
 package enum SearchField: String, Sendable, CaseIterable {
     case headline, body
     case publisher, agency, source, author, editor
-    case lang, tag, keyword, section, format, folder, place
+    case lang, tag, keyword, section, format, folder, place, edition
     case date, added
     case id, url, domain
 
@@ -163,6 +163,15 @@ extension SearchField {
                 kind: .term,
                 explanation: "the place in the dateline",
                 example: "place:ankara"
+            )
+        case .edition:
+            Entry(
+                aliases: ["standing", "edisi"],
+                kind: .term,
+                explanation:
+                    "superseded or withdrawn items of a wire, which are left out of a search that does not name "
+                    + "this field",
+                example: "edition:withdrawn"
             )
         case .date:
             Entry(

@@ -96,6 +96,10 @@ extension Desk {
             /// Our extension.
             package var clip: JSONObject
             package var deliveries: [DeskDelivery]
+            /// `superseded` or `withdrawn` once a later item of the wire says so; absent for a current clipping.
+            package var edition: String?
+            /// The clipping that says so.
+            package var editionBy: Int64?
 
             package init(
                 id: Int64,
@@ -106,8 +110,12 @@ extension Desk {
                 part: Int,
                 item: JSONObject,
                 clip: JSONObject,
-                deliveries: [DeskDelivery]
+                deliveries: [DeskDelivery],
+                edition: String? = nil,
+                editionBy: Int64? = nil
             ) {
+                self.edition = edition
+                self.editionBy = editionBy
                 self.id = id
                 self.added = added
                 self.folder = folder

@@ -6,7 +6,7 @@ enum Schema {
     /// The migrations in order.
     ///
     /// One that has been released is never changed; the next one is appended.
-    static let migrations: [(version: Int, sql: String)] = [(1, first), (2, second)]
+    static let migrations: [(version: Int, sql: String)] = [(1, first), (2, second), (3, third)]
 
     static var current: Int { migrations.last?.version ?? 0 }
 
@@ -91,5 +91,24 @@ enum Schema {
     private static let second = """
         -- Clippings that were taken down, with the hash of their original: what their deliveries are found by.
         CREATE TABLE taken_clipping (id INTEGER PRIMARY KEY, hash BLOB NOT NULL);
+        """
+
+    private static let third = """
+        -- Items of wires, whose senders tell versions apart. identity: hash of the item's identifier. number, made: the
+        -- version's number and its instant in seconds, where stated. cancels: whether it withdraws the versions
+        -- before it. state: 0 current, 1 superseded, 2 withdrawn, made so by the clipping 'cause'.
+        CREATE TABLE edition (
+            clipping INTEGER PRIMARY KEY, identity INTEGER NOT NULL, number INTEGER, made INTEGER,
+            cancels INTEGER NOT NULL, state INTEGER NOT NULL, cause INTEGER
+        );
+        CREATE INDEX edition_identity ON edition (identity);
+        CREATE INDEX edition_past ON edition (clipping) WHERE state > 0;
+        CREATE INDEX edition_cause ON edition (cause) WHERE cause IS NOT NULL;
+        -- What a clipping says of another item, which may come later. up_to: of versions up to that number only.
+        CREATE TABLE verdict (
+            identity INTEGER NOT NULL, clipping INTEGER NOT NULL, state INTEGER NOT NULL, up_to INTEGER,
+            PRIMARY KEY (identity, clipping)
+        ) WITHOUT ROWID;
+        CREATE INDEX verdict_clipping ON verdict (clipping);
         """
 }

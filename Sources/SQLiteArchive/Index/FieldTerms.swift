@@ -6,6 +6,8 @@ import TextAnalysis
 struct FieldTerms {
     /// In every clipping: what `NOT` takes away from.
     static let everything = "every"
+    /// In every clipping whose place another has taken: what searches leave out.
+    static let past = "past"
     /// Changes with the terms that are made here, as `Analyzer.version` does with the words.
     static let version = 1
     /// Values of one field that are looked at in one article.
@@ -16,7 +18,7 @@ struct FieldTerms {
     /// Facet values in the order of the document, each once.
     private(set) var facets: [FacetValue] = []
 
-    init(_ article: Article, folder: String, tags: [String], analyzer: Analyzer) {
+    init(_ article: Article, folder: String, tags: [String], edition: Edition, analyzer: Analyzer) {
         let key = FieldKey(analyzer: analyzer)
         var terms: [String] = [Self.everything]
         var facets: [FacetValue] = []
@@ -36,6 +38,10 @@ struct FieldTerms {
         for url in Self.addresses(of: article) {
             add(key.term(.url, url))
             key.domainTerms(url).forEach { add($0) }
+        }
+        if edition != .current {
+            add(Self.past)
+            add(key.term(.edition, edition.name))
         }
         if let published = article.published { DayTerms.terms(of: published).forEach { add($0) } }
         text = terms.joined(separator: " ")

@@ -28,9 +28,17 @@ struct IndexEntry {
 
 extension IndexEntry {
     /// Makes the entry again from what is stored.
-    init(_ clipping: ClippingRow, article: Article, hints: SourceHints, folder: String, analyzer: Analyzer) {
+    init(_ clipping: ClippingRow, article: Article, hints: SourceHints, _ database: Database, analyzer: Analyzer) throws
+    {
         id = clipping.id
         terms = analyzer.terms(of: article)
-        fields = FieldTerms(article, folder: folder, tags: hints.tags, analyzer: analyzer).text
+        fields =
+            FieldTerms(
+                article,
+                folder: try clipping.folderName(database),
+                tags: hints.tags,
+                edition: try EditionRow.edition(of: clipping.id, database),
+                analyzer: analyzer
+            ).text
     }
 }

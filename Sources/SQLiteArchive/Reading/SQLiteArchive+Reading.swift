@@ -17,7 +17,8 @@ extension SQLiteArchive {
                 part: row.part,
                 added: row.added,
                 folder: try row.folderName(database),
-                tags: original.hints.tags
+                tags: original.hints.tags,
+                edition: try EditionRow.edition(of: id, database)
             )
         }
     }

@@ -37,13 +37,19 @@ struct QueryCompiler {
         self.languages = languages
     }
 
+    /// Compiles a query; where `leavesOutPast`, clippings whose place another has taken are found only by a query that
+    /// names their edition.
     static func compile(
         _ expression: Query.Expression,
         analyzer: Analyzer,
-        languages: [String]
+        languages: [String],
+        leavesOutPast: Bool = false
     ) throws -> CompiledQuery {
         var compiler = QueryCompiler(analyzer: analyzer, languages: languages)
         compiler.compiled.match = try compiler.compile(expression)
+        if leavesOutPast, !expression.names(.edition) {
+            compiler.compiled.match = "(\(compiler.compiled.match)) NOT \(compiler.field(term: FieldTerms.past))"
+        }
         return compiler.compiled
     }
 
@@ -163,6 +169,15 @@ extension [Query.Expression] {
 }
 
 extension Query.Expression {
+    fileprivate func names(_ wanted: SearchField) -> Bool {
+        switch self {
+        case .value(let field, _, _): field == wanted
+        case .everything, .text, .date: false
+        case .all(let parts), .any(let parts): parts.contains { $0.names(wanted) }
+        case .not(let part): part.names(wanted)
+        }
+    }
+
     fileprivate var depth: Int {
         switch self {
         case .everything, .text, .value, .date: 0

@@ -40,7 +40,8 @@ struct Search {
         query = try QueryCompiler.compile(
             request.query.expression,
             analyzer: analyzer,
-            languages: Array(languages.prefix(Self.maximumLanguages))
+            languages: Array(languages.prefix(Self.maximumLanguages)),
+            leavesOutPast: try EditionRow.hasPast(database)
         )
         reach = query.hasPrefix ? .prefix : .plain
         bounds = try SearchBounds(request, database).range

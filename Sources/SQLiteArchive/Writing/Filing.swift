@@ -67,7 +67,6 @@ struct Filing {
         folder: String,
         as known: ClippingRow? = nil
     ) throws -> ClippingID {
-        let fields = FieldTerms(draft.article, folder: folder, tags: hints.tags, analyzer: analyzer)
         let id: ClippingID
         if let known {
             id = known.id
@@ -75,6 +74,13 @@ struct Filing {
             id = ledger[.lastClipping] + 1
             ledger[.lastClipping] = id
         }
+        let fields = FieldTerms(
+            draft.article,
+            folder: folder,
+            tags: hints.tags,
+            edition: try register(draft.article, as: id),
+            analyzer: analyzer
+        )
         try ClippingRow(
             id: id,
             original: original,
@@ -168,6 +174,23 @@ struct Filing {
         return try Shard.holding(id, database)
     }
 
+    /// Changes what decides a clipping's field terms, and its entry with it.
+    mutating func reindex(_ id: ClippingID, changing change: () throws -> Void) throws {
+        let texts = StoredTexts(database)
+        guard let row = try ClippingRow.fetch(id, database),
+            let original = try OriginalRow.fetch(row.original, database),
+            let article = try texts.unlessDamaged({ try texts.article(of: id, original: row.original) })
+        else { return try change() }
+        let analyzer = analyzer
+        let database = database
+        func entry() throws -> IndexEntry {
+            try IndexEntry(row, article: article, hints: original.hints, database, analyzer: analyzer)
+        }
+        try unindex(try entry())
+        try change()
+        try reindex(try entry())
+    }
+
     // MARK: Taking out
 
     /// Removes a clipping's entry, article and row; its original stays.
@@ -183,7 +206,7 @@ struct Filing {
                     clipping,
                     article: article,
                     hints: original.hints,
-                    folder: try clipping.folderName(database),
+                    database,
                     analyzer: analyzer
                 )
             )
@@ -192,6 +215,7 @@ struct Filing {
         }
         ledger.count(-1, language: try article?.language ?? clipping.language(database))
         try database.cachedStatement(sql: "DELETE FROM article WHERE clipping = ?").execute(arguments: [clipping.id])
+        try unregister(clipping.id)
         if !keepingRow {
             try database.cachedStatement(sql: "DELETE FROM clipping WHERE id = ?").execute(arguments: [clipping.id])
         }

@@ -131,7 +131,7 @@ struct Upkeep {
                 row,
                 article: article,
                 hints: original.hints,
-                folder: try row.folderName(database),
+                database,
                 analyzer: analyzer
             ).insert(into: next.table, database)
         }

@@ -27,6 +27,8 @@ struct ArticleView {
         var facts: [(String, String?)] = [
             ("publisher", sources("publisher")), ("agency", sources("agency")), ("source", sources("source")),
             ("distributor", sources("distributor")), ("published", published), ("modified", clip["modified"]?.string),
+            ("version", item["version"]?.string),
+            ("status", item["pubStatus"]?.string), ("embargo", clip["embargoedUntil"]?.string),
             ("dateline", clip["dateline"]?["text"]?.string ?? item["located"]?.string), ("byline", item["by"]?.string),
         ]
         for role in ["author", "editor", "reporter", "photographer"] {

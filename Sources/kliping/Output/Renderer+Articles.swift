@@ -4,7 +4,12 @@ import Varlink
 extension Renderer {
     /// A clipping: the article, then what the archive knows of it.
     func lines(_ clipping: Desk.Show.Reply) -> String {
-        var text = lines(ArticleView(item: clipping.item, clip: clipping.clip))
+        var text = ""
+        if let edition = clipping.edition {
+            let cause = clipping.editionBy.map { " by clipping \($0)" } ?? ""
+            text += style.failure("\(InertText.line(edition))\(cause)") + "\n"
+        }
+        text += lines(ArticleView(item: clipping.item, clip: clipping.clip))
         var facts = [
             ("clipping", "\(clipping.id)"), ("added", Figures.time(clipping.added)), ("folder", clipping.folder),
             ("tags", clipping.tags.joined(separator: ", ")), ("sha-256", clipping.hash),

@@ -69,7 +69,9 @@ extension DeskHarness {
                     encoding: NinjsItem(clipping.article, hash: clipping.hash, part: clipping.part)
                 ),
                 clip: try JSONObject(encoding: ClipExtension(clipping.article)),
-                deliveries: deliveries.map { DeskDelivery($0) }
+                deliveries: deliveries.map { DeskDelivery($0) },
+                edition: clipping.edition == .current ? nil : clipping.edition.name,
+                editionBy: clipping.edition.cause
             )
         }
     }

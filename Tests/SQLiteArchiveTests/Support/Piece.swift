@@ -10,6 +10,8 @@ struct Piece: Sendable {
     var agency: String?
     var published: String?
     var uri: String?
+    /// What its format and its sender say of it beside the words.
+    var detail: @Sendable (inout Article) -> Void = { _ in }
     var tags: [String] = []
     var folder = "inbox"
     var path: String
@@ -44,6 +46,7 @@ struct Piece: Sendable {
         if let agency { article.infoSources.append(Article.InfoSource(agency, .agency)) }
         article.published = published.flatMap { NewsDate($0) }
         article.uri = uri
+        detail(&article)
         return article
     }
 
