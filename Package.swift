@@ -51,6 +51,7 @@ let package = Package(
         .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -77,7 +78,7 @@ let package = Package(
         .target(
             name: "NewsFormats",
             dependencies: [
-                "CArchive", "CBrotli", "CPoppler", "CUchardet", "CXML2", "CZlib", "CZstd", "Clippings",
+                "CArchive", "CBrotli", "CGMime", "CPoppler", "CUchardet", "CXML2", "CZlib", "CZstd", "Clippings",
                 "LanguageIdentification", "TextAnalysis",
             ]
         ),

@@ -20,6 +20,7 @@ package struct DocumentReader {
     package static func prepare() {
         CharacterConverter.warm()
         PageParser.prepare()
+        MimeObject.prepare()
         _ = KnowledgeBase.shared
         _ = DocumentReader().read(Array("<html><body><p>siap</p></body></html>".utf8), hints: SourceHints())
     }

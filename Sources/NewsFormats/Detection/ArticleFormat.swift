@@ -18,6 +18,8 @@ enum FormatTable {
     static let binary: [any BinaryFormat] = [
         WebArchiveFormat(),
         PackedFormat(),
+        MHTMLFormat(),
+        MailFormat(),
     ]
 
     /// Formats of text.
@@ -25,7 +27,6 @@ enum FormatTable {
         FeedFormat(),
         JSONFeedFormat(),
         UnreadMarkup(),
-        UnreadMail(),
         HTMLFormat(),
         PlainTextFormat(),
     ]

@@ -28,7 +28,7 @@ struct SourceFile {
         return bytes
     }
 
-    private static func tooLarge(limit: Int) -> Refusal {
+    static func tooLarge(limit: Int) -> Refusal {
         Refusal(.tooLarge, "it has more than \(limit) bytes; raise the limit on a file's size or split the file")
     }
 }

@@ -17,7 +17,7 @@ struct RefusalTests {
         ("%PDF-1.7\n", "PDF"), ("PK\u{3}\u{4}....", "ZIP"), ("WARC/1.0\r\n", "WARC"), ("{\\rtf1 a}", "RTF"),
         ("<?xml version=\"1.0\"?><nitf><p>a</p></nitf>", "NITF"), ("<rss version=\"2.0\"><channel/></rss>", "RSS"),
         ("<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><newsItem>&x;</newsItem>", "NewsML-G2"),
-        ("{\"headline\": \"A\"}", "JSON"), ("From: a@b\r\nMIME-Version: 1.0\r\nSubject: x\r\n\r\nisi", "mail"),
+        ("{\"headline\": \"A\"}", "JSON"),
         ("\u{1}dpa001 4 pl 120  dpa 0001\r\n", "IPTC 7901"),
     ])
     func `another format is named, not read as text`(content: String, name: String) throws {

@@ -1,0 +1,25 @@
+/// Tells mail from text by its header.
+enum MailRecognition {
+    /// Whether bytes begin with the header of a mail, or of a mailbox.
+    static func isMail(_ head: [UInt8]) -> Bool {
+        if Mailbox.begins(head) { return true }
+        let header = MailHeader(head)
+        guard let first = header.fields.first else { return false }
+        let names = Set(header.fields.map(\.name))
+        let known = names.intersection(MailFieldNames.all).count
+        let technical = names.intersection(MailFieldNames.technical).count
+        guard MailFieldNames.all.contains(first.name) || first.name.hasPrefix("x-") else {
+            // A sender's own fields first.
+            return technical >= 2 && known >= 4
+        }
+        if known >= 3 || known == 2 && technical > 0 { return true }
+        // A part of a mail that was saved by itself.
+        return header.endsProperly && technical > 0 && isTypical(header)
+    }
+
+    private static func isTypical(_ header: MailHeader) -> Bool {
+        if let type = header.token("content-type"), type.contains("/") { return true }
+        return header.token("mime-version") == "1.0" || header["return-path"]?.first == Byte.less
+            || header["message-id"]?.first == Byte.less || header["received"]?.contains(Byte.semicolon) == true
+    }
+}

@@ -1,0 +1,46 @@
+/// A text of a mail: plain or marked up.
+struct MailText {
+    enum Kind {
+        /// Lines as typed; `isFlowed` by RFC 3676, where a space at a line's end joins it to the next.
+        case plain(isFlowed: Bool, dropsSpace: Bool)
+        case markup
+    }
+
+    let kind: Kind
+    let text: DecodedText
+    /// How much it says: bytes of words a reader sees, roughly.
+    let weight: Int
+
+    /// The part's text; `nil` for a part that is none.
+    init?(_ part: MimePart) {
+        guard part.kind == .leaf, Self.types.contains(part.type) else { return nil }
+        let bytes = part.content
+        guard bytes.contains(where: { !Byte.isSpace($0) }),
+            let text = MailCharset.text(bytes, declared: part.parameter("charset"))
+        else { return nil }
+        self.text = text
+        let start = text.bytes.firstIndex { !Byte.isSpace($0) } ?? 0
+        let head = folded(Array(text.bytes[start...].prefix(20)))
+        if part.type != "text/plain" || head.starts(with: "<html") || head.starts(with: "<!doctype html") {
+            kind = .markup
+            weight = MarkupText.paragraphs(text.bytes).reduce(0) { $0 + $1.count }
+        } else {
+            kind = .plain(
+                isFlowed: part.parameter("format").map { folded($0).text } == "flowed",
+                dropsSpace: part.parameter("delsp").map { folded($0).text } == "yes"
+            )
+            weight = Self.weight(text.bytes)
+        }
+    }
+
+    /// Words without addresses, which a plain text made from markup is full of.
+    private static func weight(_ text: [UInt8]) -> Int {
+        text.split(whereSeparator: Byte.isSpace).reduce(0) { sum, word in
+            Array(word).contains("://") ? sum : sum + word.count + 1
+        }
+    }
+
+    private static let types: Set<String> = [
+        "text/plain", "text/html", "text/enriched", "text/richtext", "application/xhtml+xml",
+    ]
+}
