@@ -16,7 +16,7 @@ struct FeedFormat: ArticleFormat {
             let space = bytes.prefix { Byte.isSpace($0) }.count
             bytes.removeFirst(space + root.start)
         }
-        let tree = FeedTree(try XMLTree(bytes), root.dialect)
+        let tree = FeedTree(try XMLTree(NumericReferences.mended(bytes)), root.dialect)
         guard !tree.entries.isEmpty || !tree.tombstones.isEmpty else { throw Self.empty }
         var reading = EntryList(tree, document)
         for (index, entry) in tree.entries.enumerated() {

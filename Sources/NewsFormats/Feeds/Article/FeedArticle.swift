@@ -2,6 +2,9 @@ import Clippings
 
 /// Makes an article of an entry and of what its feed says for all.
 struct FeedArticle {
+    /// Fewer bytes of text tell less of its language than the feed does.
+    private static let leastSample = 120
+
     let head: FeedHead
     let document: SourceDocument
 
@@ -9,8 +12,9 @@ struct FeedArticle {
     func make(_ entry: FeedEntry) -> Article? {
         let bodies = FeedBodies(entry.bodies, title: entry.title?.text)
         guard entry.title != nil || !bodies.body.isEmpty else { return nil }
-        var assembly = ArticleAssembly(format: head.format, document: document, sample: sample(entry, bodies))
-        readLanguage(entry, &assembly)
+        let sample = sample(entry, bodies)
+        var assembly = ArticleAssembly(format: head.format, document: document, sample: sample)
+        readLanguage(entry, sample: sample, &assembly)
         if let title = entry.title { assembly.set(headline: title.text, place: title.place, raw: title.raw) }
         readPublisher(entry, &assembly)
         readPeople(entry, &assembly)
@@ -67,13 +71,15 @@ struct FeedArticle {
     }
 
     /// An entry's own word counts; the feed's is for a whole site and often its software's default.
-    private func readLanguage(_ entry: FeedEntry, _ assembly: inout ArticleAssembly) {
+    private func readLanguage(_ entry: FeedEntry, sample: String, _ assembly: inout ArticleAssembly) {
         guard document.hints.language == nil else { return }
         let own = entry.language ?? entry.source?.language
         guard let stated = own ?? head.language, let tag = LanguageTag.normal(stated.text) else { return }
+        let isTooShort = sample.utf8.count < Self.leastSample
         assembly.edit { article in
             let seen = article.language
-            guard own != nil || seen == "und" || LanguageTag.primary(seen) == LanguageTag.primary(tag) else {
+            guard own != nil || seen == "und" || isTooShort || LanguageTag.primary(seen) == LanguageTag.primary(tag)
+            else {
                 article.evidence["language"] = Article.Evidence(
                     "text",
                     raw: seen,

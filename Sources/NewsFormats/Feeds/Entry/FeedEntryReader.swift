@@ -38,6 +38,9 @@ struct FeedEntryReader {
             parts.first("updated", "modified", "dcterms:modified", "atom:updated", "lastmod"),
             number
         )
+        if dialect == .channel, entry.modified == nil, let raw = element["LASTMOD"] ?? element["lastmod"] {
+            entry.modified = FeedEntry.Statement(raw, "entry \(number), LASTMOD")
+        }
         entry.created = plain(parts.first("created", "dcterms:created"), number)
         entry.expires = plain(parts.first("expirationdate", "prism:expirationdate", "dcterms:valid"), number)
         export?.readDates(&entry, parts)
@@ -111,6 +114,7 @@ struct FeedEntryReader {
             "summary",
             "wp:encoded",
             "itunes:summary",
+            "itunes:subtitle",
             "atom:summary",
             "abstract",
             "dc:description",
@@ -134,7 +138,7 @@ struct FeedEntryReader {
             WebAddress.isAbsolute(guid.text)
         {
             entry.address = entry.identifier
-        } else if let about = element["about"] ?? element["href"] {
+        } else if let about = element["about"] ?? element["href"] ?? element["HREF"] {
             entry.address = FeedEntry.Statement(WebAddress.resolve(about, against: base), "entry \(number), rdf:about")
         }
     }
@@ -149,7 +153,9 @@ struct FeedEntryReader {
 
     /// The first kind of author's element that names anybody.
     private func authors(_ parts: FeedParts, _ owner: String) -> [FeedEntry.Statement] {
-        for key in ["dc:creator", "author", "atom:author", "itunes:author", "dcterms:creator", "foaf:maker"] {
+        for key in [
+            "dc:creator", "author", "dc:author", "atom:author", "itunes:author", "dcterms:creator", "foaf:maker",
+        ] {
             let found = parts.all(key).map { part in
                 // An Atom person is elements; RSS writes mail address and name into one text.
                 let name = part.element.first("name") ?? part.element.first("Name")
@@ -184,7 +190,16 @@ struct FeedEntryReader {
     /// Stated by the entry, by its text, or by an element around the entry that is not the feed.
     private func language(_ element: XMLElement, _ parts: FeedParts, _ number: Int) -> FeedEntry.Statement? {
         if let part = parts.first("dc:language", "language", "dcterms:language") { return plain(part, number) }
-        for part in parts.all("content", "content:encoded", "summary", "description", "title") {
+        for part in parts.all(
+            "content",
+            "content:encoded",
+            "xhtml:body",
+            "body",
+            "fullitem",
+            "summary",
+            "description",
+            "title"
+        ) {
             if let said = part.element["xml:lang"] {
                 return FeedEntry.Statement(said, place(part, number) + " xml:lang")
             }

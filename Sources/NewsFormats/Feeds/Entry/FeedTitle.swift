@@ -51,7 +51,7 @@ enum FeedTitle {
     private static func letters(_ bytes: [UInt8]) -> [UInt8] { folded(bytes).filter(Byte.isWord) }
 
     private static let separators: Set<String> = ["-", "–", "—", "|", "»", "›", ">", "::", ":", "/", "·", "•", "«"]
-    private static let feedWords: Set<String> = ["rss", "feed", "feeds", "atom", "rss2", "rss2.0", "rssfeed"]
+    private static let feedWords: Set<String> = ["rss", "feed", "feeds", "rss2", "rss2.0", "rssfeed"]
     private static let generic: Set<String> = [
         "news", "berita", "home", "untitled", "latest news", "berita terbaru", "terbaru", "headlines", "articles",
         "blog",

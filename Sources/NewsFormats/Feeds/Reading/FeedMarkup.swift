@@ -3,8 +3,13 @@ enum FeedMarkup {
     /// Whether the text holds an HTML tag or a character reference; `1 < 2 & 3` does not.
     static func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
         var index = 0
+        var unknown = 0
         while index < bytes.count {
-            if bytes[index] == Byte.less, tag(bytes, index) { return true }
+            if bytes[index] == Byte.less {
+                if tag(bytes, index) { return true }
+                unknown += 1
+                if unknown < mostUnknown, isClosed(bytes, index) { return true }
+            }
             if bytes[index] == Byte.ampersand, let end = XMLEntities.end(ofReference: bytes, at: index) {
                 if XMLEntities().replacement(of: bytes.text(index + 1..<end - 1)) != .unknown { return true }
             }
@@ -20,11 +25,11 @@ enum FeedMarkup {
     }
 
     static func paragraphs(_ bytes: [UInt8]) -> [[UInt8]] {
-        MarkupText.paragraphs(escapedTwice(bytes) ? unescaped(bytes) : bytes)
+        MarkupText.paragraphs(mended(escapedTwice(bytes) ? unescaped(bytes) : bytes))
     }
 
     static func line(_ bytes: [UInt8], mayBeEscapedAgain: Bool) -> String {
-        var text = Array(MarkupText.paragraphs(bytes).joined(separator: [Byte.space]))
+        var text = Array(MarkupText.paragraphs(mended(bytes)).joined(separator: [Byte.space]))
         // A reference that is left was escaped twice: nobody prints `&#8217;`.
         if mayBeEscapedAgain, text.contains(Byte.ampersand) { text = unescaped(text) }
         return TextLines.singleSpaced(text, 0..<text.count).text
@@ -52,6 +57,50 @@ enum FeedMarkup {
         }
         return result
     }
+
+    /// Markup in which no frame or object swallows the words behind it because it is closed the way XML closes elements,
+    /// or not at all.
+    private static func mended(_ bytes: [UInt8]) -> [UInt8] {
+        let bytes = NumericReferences.mended(bytes)
+        let text = folded(bytes)
+        guard swallowing.contains(where: { text.contains("<" + $0) }) else { return bytes }
+        let ends = swallowing.map { lastPlace(of: "</" + $0, in: text) }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            guard bytes[index] == Byte.less,
+                let which = swallowing.firstIndex(where: { text.has($0.utf8, at: index + 1) }),
+                let close = bytes[index...].firstIndex(of: Byte.greater),
+                bytes[close - 1] == Byte.slash || ends[which] < close
+            else {
+                result.append(bytes[index])
+                index += 1
+                continue
+            }
+            result.append(Byte.space)
+            index = close + 1
+        }
+        return result
+    }
+
+    private static func lastPlace(of mark: String, in text: [UInt8]) -> Int {
+        var index = text.count - mark.utf8.count
+        while index >= 0, !text.has(mark.utf8, at: index) { index -= 1 }
+        return index
+    }
+
+    /// Whether an element of any name that begins at `index` also ends, not far behind.
+    private static func isClosed(_ bytes: [UInt8], _ index: Int) -> Bool {
+        let name = bytes[(index + 1)...].prefix(24).prefix { Byte.isLetter($0) || Byte.isDigit($0) }
+        guard let first = name.first, Byte.isLetter(first) else { return false }
+        let near = bytes.slice(name.endIndex..<min(bytes.count, name.endIndex + 4000))
+        return near.first([Byte.less, Byte.slash] + name + [Byte.greater]) != nil
+    }
+
+    /// Elements of unknown names beyond this do not make a text markup.
+    private static let mostUnknown = 20
+    private static let swallowing = ["iframe", "object", "applet", "script", "style", "svg"]
 
     /// Whether the blocks of the text are still escaped: `&lt;p&gt;…&lt;/p&gt;`, and no tag of its own.
     private static func escapedTwice(_ bytes: [UInt8]) -> Bool {

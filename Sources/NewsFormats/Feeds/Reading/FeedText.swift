@@ -42,7 +42,8 @@ struct FeedText {
     /// The text on one line, as titles are.
     var line: String {
         switch kind {
-        case .elements: return part.text
+        case .elements:
+            return Array(XMLParagraphs.of(part.element).joined(separator: [Byte.space])).text
         case .plain: return TextLines.singleSpaced(bytes, 0..<bytes.count).text
         case .markup: return FeedMarkup.line(bytes, mayBeEscapedAgain: mayBeEscapedAgain)
         }
