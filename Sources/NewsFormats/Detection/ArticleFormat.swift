@@ -17,6 +17,7 @@ enum FormatTable {
     /// Formats of bytes, tried first.
     static let binary: [any BinaryFormat] = [
         WebArchiveFormat(),
+        BundleFormat(),
         PackedFormat(),
         MHTMLFormat(),
         MailFormat(),

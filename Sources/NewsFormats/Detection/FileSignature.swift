@@ -10,7 +10,6 @@ enum FileSignature {
             return "an IPTC 7901 wire message"
         }
         if bytes.has("ftyp".utf8, at: 4) { return "MP4 video" }
-        if bytes.has("ustar".utf8, at: 257) { return "a tar archive" }
         if bytes.has("RIFF".utf8, at: 0) { return "a RIFF media file" }
         return nil
     }
@@ -21,11 +20,6 @@ enum FileSignature {
 
     private static let signatures: [([UInt8], String)] = [
         ([UInt8]("%PDF"), "a PDF document"),
-        ([0x50, 0x4B, 0x03, 0x04], "a ZIP container (DOCX, ODT, EPUB or an archive)"),
-        ([0x50, 0x4B, 0x05, 0x06], "an empty ZIP archive"),
-        ([0x42, 0x5A, 0x68], "bzip2 data"),
-        ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz data"),
-        ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive"),
         ([UInt8]("{\\rtf"), "an RTF document"),
         ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document"),
         ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),

@@ -36,6 +36,11 @@ final class Reading {
         self.take = take
     }
 
+    /// A reading for a look at the first bytes of a file: nothing found in it goes anywhere.
+    static var forLooking: Reading {
+        Reading(languages: LanguageIdentifier(), maximumBytes: 1 << 20, budget: ExpansionBudget(size: 0)) { _ in }
+    }
+
     /// Whether an article has been found.
     var hasArticles: Bool { pending != nil }
 

@@ -12,8 +12,10 @@ struct PackedFormat: BinaryFormat {
     }
 
     /// The name without the ending that says it is compressed.
-    private static func unpackedName(_ name: String) -> String {
-        for ending in [".gz", ".zst"] where name.hasSuffix(ending) { return String(name.dropLast(ending.utf8.count)) }
+    static func unpackedName(_ name: String) -> String {
+        for ending in [".gz", ".zst", ".bz2", ".xz"] where name.hasSuffix(ending) {
+            return String(name.dropLast(ending.utf8.count))
+        }
         return name
     }
 }
