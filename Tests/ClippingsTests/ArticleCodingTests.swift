@@ -58,6 +58,36 @@ struct ArticleCodingTests {
         #expect(String(decoding: try ArticleCoding.encode(article), as: UTF8.self) == expected)
     }
 
+    @Test func `an article comes back from any JSON encoder`() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted]
+        #expect(try ArticleCoding.decode(Array(encoder.encode(full))) == full)
+        let text =
+            #" { "new" : [ {"a" : null} , -1, true ], "format" : "te\u0078t" , "language":"\uD83C\uDDEE \/\b\f\n\r\t", "urgency" : 3 } "#
+        var article = Article(format: "text")
+        article.language = "🇮 /\u{8}\u{C}\n\r\t"
+        article.urgency = 3
+        #expect(try ArticleCoding.decode(Array(text.utf8)) == article)
+    }
+
+    @Test func `no beginning of an article is one`() throws {
+        let bytes = try ArticleCoding.encode(full)
+        for length in bytes.indices {
+            #expect(throws: (any Error).self) { try ArticleCoding.decode(Array(bytes.prefix(length))) }
+        }
+    }
+
+    @Test(arguments: [
+        #"{"format":"text","language":"id","a":"# + String(repeating: "[", count: 100_000),
+        #"{"format":"text","language":"\uD800"}"#, #"{"format":"text","language":"\u+123"}"#,
+        #"{"format":"text","language":"id","urgency":1.5}"#, #"{"format":"text","language":"id"}}"#,
+        #"{"format":"text","language":"id","urgency":99999999999999999999}"#, #"{"format":"text" "language":"id"}"#,
+        "{\"format\":\"text\",\"language\":\"i\nd\"}",
+    ])
+    func `JSON that is broken or goes too far is refused`(text: String) {
+        #expect(throws: (any Error).self) { try ArticleCoding.decode(Array(text.utf8)) }
+    }
+
     @Test(arguments: [
         "", "{", "[]", "{}", #"{"format":1,"language":"id"}"#, #"{"format":"text","language":"id","published":"x"}"#,
     ])

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// An article as bytes, JSON with sorted keys: what a worker hands over and the archive keeps.
 package enum ArticleCoding {
     package static func encode(_ article: Article) throws -> [UInt8] {
@@ -7,6 +5,6 @@ package enum ArticleCoding {
     }
 
     package static func decode(_ bytes: [UInt8]) throws -> Article {
-        try JSONDecoder().decode(Article.self, from: Data(bytes))
+        try StraightJSONDecoder.decode(Article.self, from: bytes)
     }
 }

@@ -2,8 +2,8 @@
 ///
 /// For many small values: Foundation's encoder builds a tree of boxes first. Knows strings, integers, booleans, lists
 /// and keyed values, which is all an article has; a fraction is an error.
-enum StraightJSONEncoder {
-    static func encode(_ value: some Encodable) throws -> [UInt8] {
+package enum StraightJSONEncoder {
+    package static func encode(_ value: some Encodable) throws -> [UInt8] {
         let text = StraightJSONText()
         try text.write(value, at: [])
         return text.bytes

@@ -22,7 +22,7 @@ struct OriginalRow {
         self.hash = hash
         size = row["size"]
         dictionary = row["dictionary"]
-        hints = try JSONDecoder().decode(SourceHints.self, from: row["hints"])
+        hints = try StraightJSONDecoder.decode(SourceHints.self, from: [UInt8](row["hints"] as Data))
     }
 
     private static let columns = "id, hash, size, dictionary, hints"

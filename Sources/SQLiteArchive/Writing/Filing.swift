@@ -52,7 +52,9 @@ struct Filing {
         try database.cachedStatement(
             sql: "INSERT INTO original (hash, size, dictionary, hints, bytes) VALUES (?, ?, ?, ?, ?)"
         ).execute(
-            arguments: [Data(original.hash.bytes), size, dictionary, try JSONEncoder().encode(hints), frame])
+            arguments: [
+                Data(original.hash.bytes), size, dictionary, Data(try StraightJSONEncoder.encode(hints)), frame,
+            ])
         ledger[.originals] += 1
         return database.lastInsertedRowID
     }

@@ -1,5 +1,4 @@
 import Clippings
-import FoundationEssentials
 
 /// What a worker is told about a file; the file itself comes as a descriptor with the frame's first byte.
 struct WorkerRequest: Codable, Equatable {
@@ -14,7 +13,7 @@ struct WorkerRequest: Codable, Equatable {
 
     func frame() throws -> [UInt8] {
         var bytes: [UInt8] = []
-        let payload = try JSONEncoder().encode(self)
+        let payload = try StraightJSONEncoder.encode(self)
         Frame.write(.request, to: &bytes) { $0.append(contentsOf: payload) }
         return bytes
     }
@@ -27,6 +26,6 @@ struct WorkerRequest: Codable, Equatable {
 
     init(_ frame: Frame) throws {
         guard frame.kind == .request else { throw FrameError(detail: "\(frame.kind) instead of a request") }
-        self = try JSONDecoder().decode(WorkerRequest.self, from: Data(frame.payload))
+        self = try StraightJSONDecoder.decode(WorkerRequest.self, from: frame.payload)
     }
 }
