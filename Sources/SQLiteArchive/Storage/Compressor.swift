@@ -10,8 +10,9 @@ struct CompressionError: Error, CustomStringConvertible {
 ///
 /// One at a time: not for several threads.
 final class Compressor {
-    /// Level 9 makes originals of 2.5 kB 3 % smaller and takes twice the time.
-    private static let level: CInt = 6
+    /// With a dictionary, level 6 makes originals of 2.5 kB 1 % smaller than 3 does and takes three times as long;
+    /// level 9 makes them 6 % smaller and takes seven times as long.
+    fileprivate static let level: CInt = 3
 
     private let context: OpaquePointer?
 
@@ -116,7 +117,7 @@ final class TrainedDictionary: @unchecked Sendable {
 
     init(number: Int64, bytes: [UInt8]) {
         self.number = number
-        forCompression = bytes.withUnsafeBytes { ZSTD_createCDict($0.baseAddress, $0.count, 6) }
+        forCompression = bytes.withUnsafeBytes { ZSTD_createCDict($0.baseAddress, $0.count, Compressor.level) }
         forDecompression = bytes.withUnsafeBytes { ZSTD_createDDict($0.baseAddress, $0.count) }
     }
 
