@@ -66,13 +66,13 @@ package struct IntakeSettings: Sendable, Equatable {
             "commit_batch",
             .integer(1...10_000),
             unit: "files",
-            default: 128,
+            default: 256,
             "How many files are committed together when many arrive at once. A single file is committed at once."
         )
         static let commitDelay = ConfigurationKey(
             "commit_delay",
             .duration(from: .zero, through: .seconds(10)),
-            default: .milliseconds(50),
+            default: .milliseconds(200),
             "How long, under load, a file that has been read may wait for others to be committed with it."
         )
         static let drainLimit = ConfigurationKey(

@@ -15,9 +15,9 @@ package struct IntakeConfiguration: Sendable {
     package var queueLimit = 16_384
     package var lanes = 2
     /// Most deliveries in one commit.
-    package var batchLimit = 128
+    package var batchLimit = 256
     /// How long the committer waits for more when more is on its way.
-    package var linger: Duration = .milliseconds(50)
+    package var linger: Duration = .milliseconds(200)
     /// Up to this size an original travels as bytes into the archive's own transaction.
     package var inlineOriginalLimit = 256 << 10
     /// Below this room on the archive's or the spool's device, intake stops until there is more.
