@@ -16,6 +16,8 @@ protocol ArticleFormat: Sendable {
 enum FormatTable {
     /// Formats of bytes, tried first.
     static let binary: [any BinaryFormat] = [
+        ANPAFormat(),
+        IPTC7901Format(),
         WebArchiveFormat(),
         BundleFormat(),
         PackedFormat(),
@@ -27,6 +29,7 @@ enum FormatTable {
     static let formats: [any ArticleFormat] = [
         FeedFormat(),
         JSONFeedFormat(),
+        JSONNewsFormat(),
         UnreadMarkup(),
         HTMLFormat(),
         PlainTextFormat(),

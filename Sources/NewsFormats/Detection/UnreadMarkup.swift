@@ -1,6 +1,6 @@
 import Clippings
 
-/// XML and JSON that is no web page: recognised so that its tags do not end up in a clipping.
+/// XML that is no web page: recognised so that its tags do not end up in a clipping.
 struct UnreadMarkup: ArticleFormat {
     func recognises(_ document: SourceDocument) -> Bool { format(document.head) != nil }
 
@@ -9,18 +9,9 @@ struct UnreadMarkup: ArticleFormat {
     }
 
     private func format(_ head: [UInt8]) -> String? {
-        if head.first == UInt8(ascii: "{") || head.first == UInt8(ascii: "[") { return isJSON(head) ? "JSON" : nil }
         guard head.first == Byte.less, let root = rootElement(head), root != "html" else { return nil }
         if let name = Self.roots[root] { return name }
         return head.starts(with: "<?xml") && !Self.pageElements.contains(root) ? "XML with the root '\(root)'" : nil
-    }
-
-    private func isJSON(_ head: [UInt8]) -> Bool {
-        var index = 1
-        while index < head.count, Byte.isSpace(head[index]) { index += 1 }
-        guard index < head.count else { return false }
-        return head[index] == Byte.quote || head[index] == UInt8(ascii: "{") || head[index] == UInt8(ascii: "}")
-            || (head[0] == UInt8(ascii: "[") && head[index] == UInt8(ascii: "]"))
     }
 
     /// The name of the first element, past declarations and comments, without its prefix.
