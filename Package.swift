@@ -47,6 +47,11 @@ let package = Package(
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CMarkdown",
+            pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+        ),
         .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
         .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
@@ -78,8 +83,8 @@ let package = Package(
         .target(
             name: "NewsFormats",
             dependencies: [
-                "CArchive", "CBrotli", "CGMime", "CPoppler", "CUchardet", "CXML2", "CZlib", "CZstd", "Clippings",
-                "LanguageIdentification", "TextAnalysis",
+                "CArchive", "CBrotli", "CGMime", "CMarkdown", "CPoppler", "CUchardet", "CXML2", "CZlib", "CZstd",
+                "Clippings", "LanguageIdentification", "TextAnalysis",
             ]
         ),
         .target(
@@ -180,6 +185,18 @@ let package = Package(
     ],
     cxxLanguageStandard: .cxx17
 )
+
+// `make fuzz` alone builds this: it has no program of its own but libFuzzer's.
+if Context.environment["KLIPING_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz-formats",
+            dependencies: ["Clippings", "NewsFormats", "Ninjs"],
+            path: "Tests/FuzzFormats",
+            exclude: ["Seeds"]
+        )
+    )
+}
 
 for target in package.targets
 where [.regular, .executable, .test].contains(target.type) && !target.name.hasPrefix("C")

@@ -12,7 +12,7 @@ package enum DocumentOutcome: Sendable, Equatable {
 ///
 /// Pure: no files, no network, no state between documents. Work and memory are bounded by the document's size.
 package struct DocumentReader {
-    private let languages = LanguageIdentifier()
+    let languages = LanguageIdentifier()
 
     package init() {}
 
@@ -21,6 +21,7 @@ package struct DocumentReader {
         CharacterConverter.warm()
         PageParser.prepare()
         MimeObject.prepare()
+        MarkdownDocument.prepare()
         _ = KnowledgeBase.shared
         _ = DocumentReader().read(Array("<html><body><p>siap</p></body></html>".utf8), hints: SourceHints())
     }

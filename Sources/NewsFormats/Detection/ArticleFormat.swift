@@ -31,6 +31,7 @@ enum FormatTable {
         JSONFeedFormat(),
         JSONNewsFormat(),
         UnreadMarkup(),
+        MarkdownFormat(),
         HTMLFormat(),
         PlainTextFormat(),
     ]
