@@ -4,10 +4,10 @@ import Clippings
 enum MachineDate {
     /// The date in `text` with the precision it has; `nil` when it is not a possible one.
     static func read(_ text: String, language: String? = nil) -> NewsDate? {
-        let bytes = Array(text.utf8.prefix(80)).trimmed
+        let bytes = Array(text.utf8.prefix(120)).trimmed
         guard bytes.count >= 4 else { return nil }
-        if let date = iso(bytes) ?? epoch(bytes) { return date }
-        return WrittenDate.first(in: withoutOffset(bytes), language: language).map { attachOffset($0.date, bytes) }
+        return iso(bytes) ?? epoch(bytes)
+            ?? WrittenDate.first(in: bytes, language: language, shortYears: bytes.count <= 40)?.date
     }
 
     /// `2016-10-13T16:34:00.918Z`, `2016-10-13 16:34 +0700`, `20161013T163400Z`, `2016-10-13`.
@@ -43,6 +43,8 @@ enum MachineDate {
         }
         while take(Byte.space) {}
         if at == bytes.count { return NewsDate(date + time) }
+        // `04:30 PM` is for the reader of printed dates.
+        if bytes.count == at + 2, bytes[at + 1] | 0x20 == UInt8(ascii: "m") { return nil }
         // A time or an offset that cannot be is no reason to believe the day.
         return NewsDate(date + time + (offset(bytes, at) ?? ""))
     }
@@ -68,26 +70,6 @@ enum MachineDate {
             let value = Int64(bytes.text(0..<10)), value > 600_000_000, value < 4_000_000_000
         else { return nil }
         return NewsDate(secondsSinceEpoch: value)
-    }
-
-    /// RFC 2822 carries its offset after the time (`Tue, 23 Feb 2016 07:39:42 +0000`).
-    private static func withoutOffset(_ bytes: [UInt8]) -> [UInt8] {
-        offsetStart(bytes).map { bytes.slice(0..<$0) } ?? bytes
-    }
-
-    private static func offsetStart(_ bytes: [UInt8]) -> Int? {
-        guard let index = bytes.lastIndex(where: { $0 == Byte.plus || $0 == Byte.hyphen }), index > 10,
-            bytes[index - 1] == Byte.space, index + 5 <= bytes.count,
-            bytes[index + 1..<index + 5].allSatisfy({ Byte.isDigit($0) || $0 == Byte.colon })
-        else { return nil }
-        return index
-    }
-
-    private static func attachOffset(_ date: NewsDate, _ bytes: [UInt8]) -> NewsDate {
-        guard date.text.utf8.count > 10, !date.isInstant || !date.text.hasSuffix("Z"), let start = offsetStart(bytes),
-            let offset = offset(bytes, start)
-        else { return date }
-        return NewsDate(date.text + offset) ?? date
     }
 }
 

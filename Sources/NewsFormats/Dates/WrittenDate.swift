@@ -10,23 +10,31 @@ struct WrittenDate: Sendable, Equatable {
 
     /// The first possible date in `text` (any case), as precise as printed.
     ///
-    /// The language settles `3/11/2024`; without it only dates that can be read one way are taken.
-    static func first(in text: [UInt8], range: Range<Int>? = nil, language: String? = nil) -> WrittenDate? {
-        all(in: text, range: range, language: language, limit: 1).first
+    /// The language, with its region when that is known (`en-GB`), settles `3/11/2024`; without it only dates that can be
+    /// read one way are taken. Where dates are expected, `shortYears` lets `3.11.24` count as one.
+    static func first(
+        in text: [UInt8],
+        range: Range<Int>? = nil,
+        language: String? = nil,
+        shortYears: Bool = false
+    ) -> WrittenDate? {
+        all(in: text, range: range, language: language, shortYears: shortYears, limit: 1).first
     }
 
     static func all(
         in text: [UInt8],
         range: Range<Int>? = nil,
         language: String? = nil,
+        shortYears: Bool = false,
         limit: Int
     ) -> [WrittenDate] {
         let text = folded(text)
-        let tokens = DateToken.scan(text, in: range ?? 0..<text.count)
+        let tokens = DateToken.scan(text, in: range ?? 0..<text.count, language: language)
         var reader = WrittenDateReader(
             text: text,
             tokens: tokens,
-            dayFirst: KnowledgeBase.shared.dayStandsFirst(in: language)
+            dayFirst: DateOrder.dayStandsFirst(in: language),
+            shortYears: shortYears
         )
         var result: [WrittenDate] = []
         var index = 0

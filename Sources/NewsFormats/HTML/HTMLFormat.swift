@@ -16,25 +16,43 @@ struct HTMLFormat: ArticleFormat {
 
     func read(_ document: SourceDocument) throws(Refusal) -> [Article] {
         let page = Page(PageParser.parse(document.text.bytes), hints: document.hints)
-        guard let body = PageBody(page) else {
+        let lines = PageBody(page)?.lines ?? []
+        let reader = PageKindReader(page, lines: lines)
+        let kind = reader.kind
+        if case .refused(let other) = kind { throw Refusal(.notAnArticle, other.detail) }
+        try check(lines)
+        var assembly = ArticleAssembly(format: "html", document: document, sample: sample(page, lines))
+        let authors = AuthorChoice.choose(page)
+        PageFields.fill(&assembly, from: page, authors: authors?.choice)
+        for (index, line) in lines.enumerated() {
+            if case .commentForm = LineReader.role(of: line), index > 0 { break }
+            assembly.take(line, place: "block \(index + 1)")
+        }
+        var article = assembly.finish()
+        if let authors, authors.arePeople {
+            // What the text credits besides those the page names stands in its teasers.
+            article.people.removeAll { $0.role == .author && !authors.choice.value.contains($0.name) }
+        }
+        if case .item(let name) = kind { article.pageType = name.rawValue }
+        if let spot = reader.paywallSpot { article.gaps.append(Article.Gap(.paywall, paragraph: nil, text: spot)) }
+        if let next = PageSequence.next(of: page) {
+            article.gaps.append(Article.Gap(.cutOff, paragraph: nil, text: next))
+        }
+        return [article]
+    }
+
+    private func check(_ lines: [[UInt8]]) throws(Refusal) {
+        guard !lines.isEmpty else {
             throw Refusal(
                 .notAnArticle,
                 "the page has no text of its own, only links and furniture; deliver the article's own page"
             )
         }
-        let lines = body.lines
         // Scripts that write without spaces show as one long word.
         let isLong = lines.contains { $0.count >= 60 }
         guard isLong || lines.reduce(0, { $0 + Words.count($1, limit: Self.fewestWords) }) >= Self.fewestWords else {
             throw Refusal(.notAnArticle, "the page holds hardly a word; deliver the article's own page")
         }
-        var assembly = ArticleAssembly(format: "html", document: document, sample: sample(page, lines))
-        PageFields.fill(&assembly, from: page)
-        for (index, line) in lines.enumerated() {
-            if case .commentForm = LineReader.role(of: line), index > 0 { break }
-            assembly.take(line, place: "block \(index + 1)")
-        }
-        return [assembly.finish()]
     }
 
     private func sample(_ page: Page, _ lines: [[UInt8]]) -> String {

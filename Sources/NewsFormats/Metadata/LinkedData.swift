@@ -5,7 +5,7 @@ struct LinkedData {
     private(set) var headline: String?
     private(set) var published: String?
     private(set) var modified: String?
-    private(set) var authors: [String] = []
+    private(set) var authors: [LinkedAuthor] = []
     private(set) var publisher: String?
     private(set) var body: String?
     private(set) var description: String?
@@ -15,55 +15,76 @@ struct LinkedData {
     private(set) var language: String?
     private(set) var isArticle = false
     private(set) var siteName: String?
+    /// What the page as a whole, not its article, says of itself.
+    private(set) var page = PageStatement()
+    /// The types of all objects, last part of the name only (`NewsArticle`).
+    private(set) var types: Set<String> = []
+    /// Whether the article is said to be for subscribers.
+    private(set) var isPaid = false
 
-    /// The most objects looked at.
-    private static let limit = 2000
-
-    init(_ scripts: [[UInt8]]) {
-        var objects: [JSONValue] = []
-        var pending = scripts.prefix(40).flatMap { JSONReader.read(TextCleaning.clean($0)) }
-        pending.reverse()
-        while let value = pending.popLast(), objects.count < Self.limit {
-            switch value {
-            case .array(let values): pending += values.prefix(Self.limit).reversed()
-            case .object(let members):
-                objects.append(value)
-                for member in members.reversed()
-                where ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"].contains(member.name) {
-                    pending += member.value.list.prefix(Self.limit).reversed()
-                }
-            default: break
-            }
-        }
-        var named: [String: String] = [:]
-        for object in objects {
-            if let id = object["@id"]?.text, let name = object["name"]?.text { named[id] = name }
-        }
-        let articles = objects.filter { Self.types($0).contains(where: Self.articleTypes.contains) }
-        isArticle = !articles.isEmpty
-        for object in articles
-        where object["headline"] != nil || object["articleBody"] != nil || object["datePublished"] != nil {
-            take(object, named)
-        }
-        for object in objects {
-            let types = Self.types(object)
-            if types.contains(where: Self.pageTypes.contains) {
-                published = published ?? object["datePublished"]?.text
-                modified = modified ?? object["dateModified"]?.text
-            }
-            if types.contains("WebSite") { siteName = siteName ?? object["name"]?.text.map(HTMLEntities.decode) }
-            if types.contains(where: { $0.hasSuffix("Organization") }) {
-                siteName = siteName ?? object["name"]?.text.map(HTMLEntities.decode)
-            }
-        }
+    struct PageStatement {
+        var published: String?
+        var modified: String?
+        var authors: [LinkedAuthor] = []
+        var name: String?
     }
 
-    private mutating func take(_ object: JSONValue, _ named: [String: String]) {
+    /// - Parameters:
+    ///   - scripts: the texts of the page's JSON-LD elements.
+    ///   - addresses: what the page calls its own address, to tell its article from those it links to.
+    init(_ scripts: [[UInt8]], addresses: [String] = []) {
+        let graph = LinkedGraph(scripts)
+        let articles = graph.objects.filter { graph.types($0).contains(where: Self.articleTypes.contains) }
+        types = Set(graph.objects.flatMap(graph.types))
+        isArticle = !articles.isEmpty
+        let ranked = articles.enumerated()
+            .map { (order: $0.offset, object: $0.element, weight: Self.weight($0.element, addresses)) }
+            .filter { $0.weight > 0 }
+            .sorted { $0.weight == $1.weight ? $0.order < $1.order : $0.weight > $1.weight }
+        if let main = ranked.first?.object {
+            take(main, graph)
+            // The same article may be stated twice, in parts.
+            for other in ranked.dropFirst() where Self.isSame(main, other.object) { take(other.object, graph) }
+        }
+        for object in graph.objects { takePage(object, graph) }
+    }
+
+    /// How well an object fits the page: a list of other articles states little of each.
+    private static func weight(_ object: JSONValue, _ addresses: [String]) -> Int {
+        var weight = 0
+        for name in ["headline", "datePublished", "author"] where object[name] != nil { weight += 1 }
+        if object["articleBody"] != nil { weight += 2 }
+        guard weight > 0 else { return 0 }
+        let own = [object["url"], object["mainEntityOfPage"], object["mainEntityOfPage"]?["@id"], object["@id"]]
+        let texts = own.compactMap { $0?.text }
+        if texts.contains(where: { text in addresses.contains { isSameAddress($0, text) } }) { weight += 4 }
+        return weight
+    }
+
+    private static func isSame(_ first: JSONValue, _ second: JSONValue) -> Bool {
+        guard let one = (first["headline"] ?? first["name"])?.text,
+            let other = (second["headline"] ?? second["name"])?.text
+        else { return true }
+        return comparisonKey(Array(one.utf8)) == comparisonKey(Array(other.utf8))
+    }
+
+    /// Whether two addresses lead to one page, whatever scheme and fragment they have.
+    private static func isSameAddress(_ first: String, _ second: String) -> Bool {
+        func path(_ address: String) -> [UInt8] {
+            var bytes = Array(address.utf8.prefix(400).prefix { $0 != Byte.hash })
+            if let scheme = bytes.first([UInt8]("://")) { bytes.removeFirst(scheme + 3) }
+            while bytes.last == Byte.slash { bytes.removeLast() }
+            return bytes
+        }
+        return path(first) == path(second)
+    }
+
+    private mutating func take(_ object: JSONValue, _ graph: LinkedGraph) {
         headline = headline ?? (object["headline"] ?? object["name"])?.text.map(HTMLEntities.decode)
         published = published ?? (object["datePublished"] ?? object["dateCreated"])?.text
         modified = modified ?? object["dateModified"]?.text
-        if authors.isEmpty { authors = Self.names(object["author"] ?? object["creator"], named) }
-        publisher = publisher ?? Self.names(object["publisher"], named).first
+        if authors.isEmpty { authors = graph.authors(object["author"] ?? object["creator"]) }
+        publisher = publisher ?? graph.authors(object["publisher"]).first?.name
         body = body ?? object["articleBody"]?.text.map(HTMLEntities.decode)
         description = description ?? object["description"]?.text.map(HTMLEntities.decode)
         section = section ?? object["articleSection"]?.list.first?.text.map(HTMLEntities.decode)
@@ -74,31 +95,42 @@ struct LinkedData {
         }
         url = url ?? object["url"]?.text ?? object["mainEntityOfPage"]?.text ?? object["mainEntityOfPage"]?["@id"]?.text
         language = language ?? object["inLanguage"]?.text
-    }
-
-    private static func types(_ object: JSONValue) -> [String] {
-        (object["@type"]?.list ?? []).compactMap(\.text).map { type in
-            type.split(separator: "/").last.map(String.init) ?? type
+        switch object["isAccessibleForFree"] {
+        case .bool(false): isPaid = true
+        case .string(let text): isPaid = isPaid || text.lowercased() == "false"
+        default: break
         }
     }
 
-    /// The names of people or organisations, written out or referred to by `@id`.
-    private static func names(_ value: JSONValue?, _ named: [String: String]) -> [String] {
-        (value?.list ?? []).prefix(20).flatMap { entry -> [String] in
-            if let text = entry.text { return [HTMLEntities.decode(text)] }
-            if let names = entry["name"] { return names.list.compactMap(\.text).map(HTMLEntities.decode) }
-            return entry["@id"]?.text.flatMap { named[$0] }.map { [HTMLEntities.decode($0)] } ?? []
+    private mutating func takePage(_ object: JSONValue, _ graph: LinkedGraph) {
+        let types = graph.types(object)
+        if types.contains(where: Self.pageTypes.contains) {
+            page.published = page.published ?? (object["datePublished"] ?? object["uploadDate"])?.text
+            page.modified = page.modified ?? object["dateModified"]?.text
+            page.name = page.name ?? (object["headline"] ?? object["name"])?.text.map(HTMLEntities.decode)
+            if page.authors.isEmpty { page.authors = graph.authors(object["author"] ?? object["creator"]) }
+        }
+        if types.contains("WebSite") || types.contains(where: { $0.hasSuffix("Organization") }) {
+            siteName = siteName ?? object["name"]?.text.map(HTMLEntities.decode)
         }
     }
 
     private static let pageTypes: Set<String> = [
-        "WebPage", "ItemPage", "AboutPage", "MediaObject", "VideoObject", "ImageGallery",
+        "WebPage", "ItemPage", "AboutPage", "MediaObject", "VideoObject", "ImageGallery", "Webpage", "CreativeWork",
+        "MediaGallery", "PodcastEpisode", "FAQPage", "MedicalWebPage",
     ]
     private static let articleTypes: Set<String> = [
         "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
-        "ReviewNewsArticle",
-        "BackgroundNewsArticle", "BlogPosting", "LiveBlogPosting", "Report", "TechArticle", "ScholarlyArticle",
-        "SocialMediaPosting", "DiscussionForumPosting", "AdvertiserContentArticle", "SatiricalArticle", "Review",
-        "Recipe",
+        "ReviewNewsArticle", "AskPublicNewsArticle", "BackgroundNewsArticle", "BlogPosting", "LiveBlogPosting",
+        "Report",
+        "TechArticle", "ScholarlyArticle", "SocialMediaPosting", "DiscussionForumPosting", "AdvertiserContentArticle",
+        "SatiricalArticle", "Review", "Recipe", "HowTo", "MedicalScholarlyArticle",
     ]
+}
+
+/// Who is named as an author, and what the markup says they are.
+struct LinkedAuthor: Sendable, Equatable {
+    var name: String
+    /// Whether the markup calls them an organisation.
+    var isOrganisation: Bool
 }

@@ -4,25 +4,56 @@ struct PageMetadata {
     private(set) var named: [String: [String]] = [:]
     private(set) var title: String?
     private(set) var canonical: String?
+    /// The address in `link rel=next`.
+    private(set) var next: String?
     private(set) var language: String?
-    private(set) var headings: [(text: String, node: Int, isMarked: Bool)] = []
-    private(set) var times: [(date: String, node: Int, isPublication: Bool)] = []
-    private(set) var bylines: [(text: String, rank: Int)] = []
+    private(set) var headings: [Heading] = []
+    private(set) var dates: [MarkedDate] = []
+    private(set) var bylines: [MarkedByline] = []
+    /// Last parts of `itemtype`s (`NewsArticle`).
+    private(set) var itemTypes: Set<String> = []
 
-    private static let mostBylines = 12
+    struct Heading {
+        var text: String
+        var node: Int
+        /// 1 for `h1`, 2 and 3 for less; 0 for what is marked as the headline.
+        var level: Int
+    }
+
+    struct MarkedDate {
+        enum Kind { case published, element, classed, modified }
+
+        var text: String
+        var node: Int
+        var kind: Kind
+        var place: String
+    }
+
+    struct MarkedByline {
+        enum Kind { case property, link, classed }
+
+        var text: String
+        var node: Int
+        var kind: Kind
+    }
+
+    private static let placed: Set<String> = [
+        "author", "creator", "datepublished", "datecreated", "datemodified", "headline",
+    ]
+    private static let mostBylines = 60
+    private static let mostDates = 120
+    private static let mostHeadings = 60
+    private static let mostLesserHeadings = 30
 
     init(_ tree: PageTree) {
         for index in tree.nodes.indices {
             switch tree.nodes[index].tag {
             case .text: continue
             case .meta: takeMeta(tree, index)
-            case .link:
-                if tree.attribute("rel", of: index)?.lowercased() == "canonical" {
-                    canonical = canonical ?? tree.attribute("href", of: index)
-                }
+            case .link: takeLink(tree, index)
             case .html: language = tree.attribute("lang", of: index) ?? tree.attribute("xml:lang", of: index)
             case .title: if title == nil { title = Self.plain(titleText(tree, index)) }
-            case .h1: headings.append((tree.words(of: index, limit: 600), index, isHeadline(tree, index)))
+            case .h1: addHeading(tree, index, level: isHeadline(tree, index) ? 0 : 1)
             case .time: takeTime(tree, index)
             default: takeElement(tree, index)
             }
@@ -40,10 +71,24 @@ struct PageMetadata {
     func all(_ name: String) -> [String] { named[name] ?? [] }
 
     private mutating func takeMeta(_ tree: PageTree, _ index: Int) {
-        guard let content = tree.attribute("content", of: index) else { return }
+        // Some tools save `content` as `value`.
+        guard let content = tree.attribute("content", of: index) ?? tree.attribute("value", of: index) else { return }
         for attribute in ["property", "name", "itemprop", "http-equiv"] {
             guard let name = tree.attribute(attribute, of: index)?.lowercased() else { continue }
-            if (named[name]?.count ?? 0) < 40 { named[name, default: []].append(Self.plain(content)) }
+            // Microdata belongs to the element around it, which need not be the article.
+            if attribute == "itemprop", Self.placed.contains(name) {
+                takeProperty(tree, index, name)
+            } else if (named[name]?.count ?? 0) < 40 {
+                named[name, default: []].append(Self.plain(content))
+            }
+        }
+    }
+
+    private mutating func takeLink(_ tree: PageTree, _ index: Int) {
+        switch tree.attribute("rel", of: index)?.lowercased() {
+        case "canonical": canonical = canonical ?? tree.attribute("href", of: index)
+        case "next": next = next ?? tree.attribute("href", of: index)
+        default: break
         }
     }
 
@@ -52,78 +97,113 @@ struct PageMetadata {
         return range.filter { tree.nodes[$0].tag == .text }.map { tree.text.text(tree.characters($0)) }.joined()
     }
 
+    private mutating func addHeading(_ tree: PageTree, _ index: Int, level: Int) {
+        guard headings.count < (level > 1 ? Self.mostLesserHeadings : Self.mostHeadings) else { return }
+        headings.append(Heading(text: tree.words(of: index, limit: 600), node: index, level: level))
+    }
+
     private mutating func takeTime(_ tree: PageTree, _ index: Int) {
-        let value =
-            tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index)
-            ?? tree.words(of: index, limit: 120)
+        let printed = tree.words(of: index, limit: 120)
+        let stated = tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index)
         let property = tree.attribute("itemprop", of: index)?.lowercased() ?? ""
-        let names = (tree.attribute("class", of: index) ?? "").lowercased()
+        let words = Set(ClassWords.words(tree.attribute("class", of: index) ?? ""))
         let isPublication =
-            property == "datepublished" || tree.attribute("pubdate", of: index) != nil || names.contains("publish")
-            || names.contains("entry-date")
-        if property == "datemodified" || names.contains("updated") || names.contains("modif") {
-            named["time-modified", default: []].append(value)
-            if !names.contains("publish") { return }
+            property == "datepublished" || tree.attribute("pubdate", of: index) != nil
+            || !words.isDisjoint(with: PageClasses.published)
+        let isModification =
+            property == "datemodified"
+            || (!words.isDisjoint(with: PageClasses.modified) && !words.contains("published"))
+        let kind: MarkedDate.Kind = isModification ? .modified : isPublication ? .published : .element
+        if let stated { add(MarkedDate(text: stated, node: index, kind: kind, place: "time")) }
+        if !printed.isEmpty, stated != printed {
+            add(MarkedDate(text: printed, node: index, kind: kind, place: "time text"))
         }
-        if times.count < 60 { times.append((value, index, isPublication)) }
+    }
+
+    private mutating func add(_ date: MarkedDate) {
+        if dates.count < Self.mostDates { dates.append(date) }
+    }
+
+    private mutating func takeDate(_ property: String, _ value: String, _ index: Int) {
+        let kind: MarkedDate.Kind
+        switch property {
+        case "datepublished": kind = .published
+        case "datecreated": kind = .element
+        case "datemodified": kind = .modified
+        default: return
+        }
+        add(MarkedDate(text: value, node: index, kind: kind, place: "itemprop \(property)"))
     }
 
     private mutating func takeElement(_ tree: PageTree, _ index: Int) {
-        if let property = tree.attribute("itemprop", of: index)?.lowercased() {
-            switch property {
-            case "headline", "name":
-                if property == "headline" { headings.append((tree.words(of: index, limit: 600), index, true)) }
-            case "datepublished", "datecreated", "datemodified":
-                let value =
-                    tree.attribute("content", of: index) ?? tree.attribute("datetime", of: index)
-                    ?? tree.words(of: index, limit: 120)
-                named[property, default: []].append(value)
-            case "author": addByline(tree, index, rank: 1)
-            default: break
+        if let type = tree.attribute("itemtype", of: index)?.split(separator: "/").last, itemTypes.count < 60 {
+            itemTypes.insert(String(type))
+        }
+        for attribute in ["itemprop", "property"] {
+            guard let property = tree.attribute(attribute, of: index)?.lowercased() else { continue }
+            for name in property.split(separator: " ") {
+                takeProperty(tree, index, name.split(separator: ":").last.map(String.init) ?? "")
             }
         }
         if tree.attribute("rel", of: index)?.lowercased().split(separator: " ").contains("author") == true {
-            addByline(tree, index, rank: 2)
+            addByline(tree, index, .link)
             return
         }
-        guard let names = tree.attribute("class", of: index) else { return }
-        let words = ClassWords.words(names)
-        if words.contains(where: Self.bylineWords.contains) { addByline(tree, index, rank: 3) }
-        if words.contains(where: Self.dateWords.contains) {
-            let text = tree.words(of: index, limit: 160)
-            if text.utf8.count < 120, text.utf8.contains(where: Byte.isDigit), (named["date-class"]?.count ?? 0) < 20 {
-                named["date-class", default: []].append(text)
-            }
+        let names = tree.attribute("class", of: index) ?? tree.attribute("id", of: index)
+        takeClassed(tree, index, names.map(ClassWords.words) ?? [])
+    }
+
+    private mutating func takeProperty(_ tree: PageTree, _ index: Int, _ name: String) {
+        switch name {
+        case "headline": if tree.nodes[index].tag != .meta { addHeading(tree, index, level: 0) }
+        case "datepublished", "datecreated", "datemodified", "date":
+            let value =
+                tree.attribute("content", of: index) ?? tree.attribute("datetime", of: index)
+                ?? tree.words(of: index, limit: 120)
+            takeDate(name == "date" ? "datecreated" : name, value, index)
+        case "author", "creator": addByline(tree, index, .property)
+        default: break
         }
     }
 
-    private mutating func addByline(_ tree: PageTree, _ index: Int, rank: Int) {
+    private mutating func takeClassed(_ tree: PageTree, _ index: Int, _ words: [String]) {
+        let tag = tree.nodes[index].tag
+        guard tag != .body else { return }
+        if words.contains(where: PageClasses.bylines.contains) { addByline(tree, index, .classed) }
+        if words.contains(where: PageClasses.dates.contains) {
+            let text = tree.words(of: index, limit: 160)
+            if text.utf8.count < 120, DateToken.holdsDigit(Array(text.utf8)) {
+                add(MarkedDate(text: text, node: index, kind: .classed, place: "date element"))
+            }
+        }
+        if tag != .p, words.contains(where: PageClasses.headlines.contains) {
+            addHeading(tree, index, level: tag.isHeading ? 2 : 3)
+        } else if tag == .h2 || tag == .h3 {
+            addHeading(tree, index, level: 2)
+        }
+    }
+
+    private mutating func addByline(_ tree: PageTree, _ index: Int, _ kind: MarkedByline.Kind) {
         guard bylines.count < Self.mostBylines else { return }
-        let name = (index..<tree.end(of: index)).first { tree.attribute("itemprop", of: $0)?.lowercased() == "name" }
-        let text = name.flatMap { tree.attribute("content", of: $0) } ?? tree.words(of: name ?? index, limit: 200)
-        if text.utf8.count >= 3, text.utf8.count <= 120 { bylines.append((text, rank)) }
+        let name = (index..<tree.end(of: index)).prefix(200).first { node in
+            tree.attribute("itemprop", of: node)?.lowercased().split(separator: " ").contains("name") == true
+        }
+        let text =
+            name.flatMap { tree.attribute("content", of: $0) } ?? tree.attribute("content", of: index)
+            ?? tree.words(of: name ?? index, limit: 240)
+        if text.utf8.count >= 2, text.utf8.count <= 200 {
+            bylines.append(MarkedByline(text: text, node: index, kind: kind))
+        }
     }
 
     private func isHeadline(_ tree: PageTree, _ index: Int) -> Bool {
         if tree.attribute("itemprop", of: index)?.lowercased() == "headline" { return true }
         guard let names = tree.attribute("class", of: index) else { return false }
-        return ClassWords.words(names).contains {
-            ["title", "headline", "entry", "post", "article", "judul"].contains($0)
-        }
+        return ClassWords.words(names).contains(where: PageClasses.titles.contains)
     }
 
     static func plain(_ text: String) -> String {
         let bytes = TextCleaning.clean(Array(HTMLEntities.decode(text).utf8))
         return TextLines.singleSpaced(bytes, 0..<bytes.count).text
     }
-
-    private static let bylineWords: Set<String> = [
-        "byline", "bylines", "author", "authors", "authorname", "penulis", "reporter", "writer", "contributor", "autor",
-        "auteur",
-    ]
-    private static let dateWords: Set<String> = [
-        "date", "dateline", "pubdate", "published", "publishdate", "timestamp", "tanggal", "posted", "datum", "time",
-        "postdate",
-        "entrydate", "articledate",
-    ]
 }

@@ -1,49 +1,98 @@
-/// Picks who wrote a page's article among markup, metadata and visible bylines.
-struct AuthorChoice {
-    var names: [String]
-    var place: String
-    var raw: String
+import Clippings
 
-    init?(_ metadata: PageMetadata, _ linked: LinkedData, siteNames: [String]) {
-        let sites = siteNames.map { comparisonKey(Array($0.utf8)) }
-        func names(_ texts: [String], _ place: String) -> [String] {
+/// Picks who wrote a page's article among markup, metadata and visible bylines.
+///
+/// Named people outweigh the outlet; a printed byline that has the metadata's people and more outweighs the metadata.
+enum AuthorChoice {
+    private struct Candidate {
+        var names: [String]
+        var keys: Set<[UInt8]>
+        var place: String
+        var raw: String
+        /// Whether they are people, as far as can be told: no account, no outlet.
+        var arePeople: Bool
+        /// How far the place is believed, against 1 for metadata.
+        var trust: Double
+        /// Whether the page prints them: it can name more people than the metadata.
+        var arePrinted: Bool
+    }
+
+    static func choose(_ page: Page) -> (choice: Choice<[String]>, arePeople: Bool)? {
+        let sites = Set(page.siteNames.all.map { comparisonKey(Array($0.utf8)) })
+        var candidates: [Candidate] = []
+        func add(
+            _ texts: [String],
+            _ place: String,
+            _ trust: Double,
+            areOutlets: Bool = false,
+            arePrinted: Bool = false
+        ) {
             var seen: Set<[UInt8]> = []
-            return texts.flatMap(PersonName.split).filter { name in
-                let key = comparisonKey(Array(name.utf8))
-                return !key.isEmpty && (place == "json-ld author" || !sites.contains(key)) && seen.insert(key).inserted
-                    && !Self.isAddress(name)
-            }
-        }
-        var sources: [([String], String)] = [(linked.authors, "json-ld author")]
-        for name in Self.metaNames { sources.append((metadata.all(name), "meta[\(name)]")) }
-        for rank in 1...3 {
-            let texts = metadata.bylines.filter { $0.rank == rank }.map(\.text)
-            sources.append(
-                (
-                    rank == 3 ? Array(texts.prefix(1)) : texts,
-                    rank == 1 ? "itemprop author" : rank == 2 ? "rel=author" : "byline element"
+            let parted = texts.filter { !$0.contains("://") && !$0.hasPrefix("www.") }.flatMap(PersonName.split)
+            let names = parted.filter { seen.insert(comparisonKey(Array($0.utf8))).inserted }
+            let people = names.filter { !isOutlet($0, sites) }
+            let kept = people.isEmpty ? names : people
+            guard !kept.isEmpty else { return }
+            candidates.append(
+                Candidate(
+                    names: kept,
+                    keys: Set(kept.map { comparisonKey(Array($0.utf8)) }),
+                    place: place,
+                    raw: texts.joined(separator: ", "),
+                    arePeople: !areOutlets && !people.isEmpty && !people.allSatisfy(PersonName.isHandle),
+                    trust: trust,
+                    arePrinted: arePrinted
                 )
             )
         }
-        for (texts, place) in sources {
-            let found = names(texts, place)
-            if !found.isEmpty {
-                self.names = found
-                self.place = place
-                raw = texts.joined(separator: ", ")
-                return
-            }
-        }
-        return nil
+        let persons = page.linked.authors.filter { !$0.isOrganisation }
+        let linked = persons.isEmpty ? page.linked.authors : persons
+        add(linked.map(\.name), "json-ld author", 1.5, areOutlets: persons.isEmpty)
+        for name in metaNames { add(page.metadata.all(name), "meta[\(name)]", 1) }
+        let bylines = PageBylines(page)
+        add(bylines.marked(.property), "itemprop author", 0.95, arePrinted: true)
+        add(bylines.marked(.link), "rel=author", 0.95, arePrinted: true)
+        add(bylines.marked(.classed), "byline element", 0.6)
+        add(bylines.printed, "printed byline", 0.8, arePrinted: true)
+        let whole = page.linked.page.authors
+        add(whole.map(\.name), "json-ld page author", 0.5, areOutlets: whole.allSatisfy(\.isOrganisation))
+        guard let best = best(candidates) else { return nil }
+        var choice = Choice(best.names, place: best.place, raw: best.raw)
+        for other in candidates where other.keys != best.keys { choice.add(other: other.place, other.raw) }
+        return (choice, best.arePeople)
     }
 
-    private static func isAddress(_ name: String) -> Bool {
-        name.contains("/") || name.contains("@") || name.contains(".com")
+    /// Named people first, those that several places agree on before those that only one names.
+    private static func best(_ candidates: [Candidate]) -> Candidate? {
+        let people = candidates.filter(\.arePeople)
+        let eligible = people.isEmpty ? candidates : people
+        var best: (candidate: Candidate, score: Double)?
+        for (index, candidate) in eligible.enumerated() {
+            var score = candidate.trust
+            for (other, entry) in eligible.enumerated()
+            where other != index && !entry.keys.isDisjoint(with: candidate.keys) { score += 0.4 }
+            if score > best?.score ?? 0 { best = (candidate, score) }
+        }
+        guard let best = best?.candidate else { return nil }
+        let fuller = candidates.first { candidate in
+            candidate.arePrinted && candidate.arePeople && candidate.names.count > best.names.count
+                && candidate.names.count <= 6 && best.keys.isSubset(of: candidate.keys)
+        }
+        return fuller ?? best
+    }
+
+    /// Whether a name is that of the site itself.
+    private static func isOutlet(_ name: String, _ sites: Set<[UInt8]>) -> Bool {
+        let bytes = Array(name.utf8)
+        return sites.contains(comparisonKey(bytes)) || PersonName.isAddress(bytes)
     }
 
     private static let metaNames = [
         "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
-        "dc.contributor",
-        "article:author_name", "og:author", "cxenseparse:author", "citation_author", "content_author", "creator",
+        "byline",
+        "article:byline", "article_author", "article:author_name", "og:author", "cxenseparse:author", "citation_author",
+        "content_author", "dc.contributor", "creator", "shareaholic:article_author_name", "authors",
+        "og:article:author",
+        "dable:author", "author_name", "rnews:author", "dc.creator.personalname",
     ]
 }

@@ -1,65 +1,159 @@
-/// Picks the headline among what a page calls its title, and takes the site's name off it.
-struct HeadlineChoice {
-    var text: String
-    var place: String
-    var raw: String
+import Clippings
 
-    /// A title's part that agrees with one of the site's names is no part of the headline.
-    init?(_ metadata: PageMetadata, _ linked: LinkedData, siteNames: [String]) {
-        var candidates: [(text: String, place: String, raw: String)] = []
-        func add(_ text: String?, _ place: String) {
-            guard let text, !text.isEmpty, text.utf8.count <= 600 else { return }
-            let bare = Self.withoutSite(text, siteNames)
-            if bare.utf8.contains(where: Byte.isWord) { candidates.append((bare, place, text)) }
-        }
-        add(linked.headline.map(PageMetadata.plain), "json-ld headline")
-        if let found = metadata.first("og:title") { add(found.value, "meta[property=og:title]") }
-        if let found = metadata.first(
-            "twitter:title",
-            "parsely-title",
-            "sailthru.title",
-            "dc.title",
-            "title",
-            "headline"
-        ) {
-            add(found.value, "meta[name=\(found.name)]")
-        }
-        add(metadata.title, "title")
-        let headings = metadata.headings.filter {
-            (8...400).contains($0.text.utf8.count) && $0.text.utf8.contains(where: Byte.isWord)
-        }
-        let heading = Self.best(headings, candidates.map(\.text))
-        if let heading {
-            text = heading.text
-            place = heading.isMarked ? "headline element" : "h1"
-            raw = heading.text
-            return
-        }
-        guard let first = Self.mostAgreed(candidates) ?? headings.first.map({ ($0.text, "h1", $0.text) }) else {
-            return nil
-        }
-        (text, place, raw) = first
+/// Picks the headline among what a page prints and states as its title, by agreement.
+///
+/// What is printed as the headline wins when the metadata bears it out; of two forms of one headline, with and without
+/// its kicker, the one that more of the metadata has.
+struct HeadlineChoice {
+    private(set) var choice: Choice<String>
+    /// The element that prints it.
+    private(set) var node: Int?
+
+    var text: String { choice.value }
+
+    private struct Stated {
+        var text: String
+        var key: [UInt8]
+        var place: String
+        var raw: String
+        var weight: Double
+        /// Keys of runs of the title's parts: the headline is one of them.
+        var runs: [[UInt8]]
     }
 
-    /// The heading that the metadata's titles bear out; with nothing to compare, the only one.
-    private static func best(
-        _ headings: [(text: String, node: Int, isMarked: Bool)],
-        _ titles: [String]
-    ) -> (text: String, node: Int, isMarked: Bool)? {
-        var best: (text: String, node: Int, isMarked: Bool)?
+    init?(_ metadata: PageMetadata, _ linked: LinkedData, siteNames: [String], blocks: [TextBlock]) {
+        let stated = Self.stated(metadata, linked, siteNames)
+        let sites = Set(siteNames.map { comparisonKey(Array($0.utf8)) })
+        if let heading = Self.printed(metadata.headings, stated, sites) {
+            self = Self.form(of: heading, stated)
+        } else if let title = Self.agreed(stated, blocks) {
+            self = title
+        } else {
+            return nil
+        }
+        let key = comparisonKey(Array(text.utf8))
+        for other in stated where other.key != key { choice.add(other: other.place, other.raw) }
+        for heading in metadata.headings where heading.level <= 1 { choice.add(other: "h1", heading.text) }
+    }
+
+    private init(_ choice: Choice<String>, node: Int?) {
+        self.choice = choice
+        self.node = node
+    }
+
+    private static func stated(_ metadata: PageMetadata, _ linked: LinkedData, _ siteNames: [String]) -> [Stated] {
+        var result: [Stated] = []
+        func add(_ text: String?, _ place: String, _ weight: Double) {
+            guard let text, text.utf8.count <= 600, text.utf8.contains(where: Byte.isWord) else { return }
+            let bare = TitleParts.withoutSite(text, siteNames)
+            let key = comparisonKey(Array(bare.utf8))
+            guard !key.isEmpty else { return }
+            let runs = TitleParts(bare).runs.map { comparisonKey(Array($0.utf8)) }
+            result.append(Stated(text: bare, key: key, place: place, raw: text, weight: weight, runs: runs))
+        }
+        add(linked.headline.map(PageMetadata.plain), "json-ld headline", 1)
+        for title in metadata.all("og:title").prefix(2) { add(title, "meta[property=og:title]", 1) }
+        add(metadata.title, "title", 0.7)
+        add(metadata.first("twitter:title")?.value, "meta[name=twitter:title]", 0.4)
+        for name in otherNames { add(metadata.first(name)?.value, "meta[name=\(name)]", 0.5) }
+        if linked.headline == nil { add(linked.page.name.map(PageMetadata.plain), "json-ld name", 0.3) }
+        return result
+    }
+
+    /// The heading that the metadata's titles bear out; with nothing to compare or against them, the only one.
+    private static func printed(
+        _ headings: [PageMetadata.Heading],
+        _ stated: [Stated],
+        _ sites: Set<[UInt8]>
+    ) -> PageMetadata.Heading? {
+        var best: PageMetadata.Heading?
         var bestScore = 0.0
-        for heading in headings {
-            let agreement = titles.map { similarity(heading.text, $0) }.max() ?? 0
-            let score = agreement + (heading.isMarked ? 0.15 : 0)
-            if score > bestScore, agreement >= 0.5 || (titles.isEmpty && headings.count == 1) {
+        for heading in headings where (2...400).contains(heading.text.utf8.count) {
+            let key = comparisonKey(Array(heading.text.utf8))
+            guard !key.isEmpty else { continue }
+            let agreement = stated.map { Self.agreement(heading.text, key, $0) }.max() ?? 0
+            guard agreement >= (heading.level <= 1 ? 0.5 : 0.9), !(sites.contains(key) && agreement < 1) else {
+                continue
+            }
+            let score = agreement + (heading.level == 0 ? 0.15 : heading.level == 1 ? 0.1 : 0)
+            if score > bestScore {
                 best = heading
                 bestScore = score
             }
         }
-        return best
+        if let best { return best }
+        let own = headings.filter { heading in
+            heading.level <= 1 && (8...400).contains(heading.text.utf8.count)
+                && !sites.contains(comparisonKey(Array(heading.text.utf8)))
+        }
+        guard let only = own.first, Set(own.map { comparisonKey(Array($0.text.utf8)) }).count == 1 else { return nil }
+        if stated.isEmpty { return only }
+        // A page's title and what it gives to others often come from one hand; where more agree, they are right.
+        let most = stated.map { support($0.key, stated) }.max() ?? 0
+        return Words.count(Array(only.text.utf8), limit: 4) >= 4 && most < Self.unanimous ? only : nil
     }
 
-    /// The share of the shorter title's words that the other has; the sum speaks for the headline.
+    private static func agreement(_ text: String, _ key: [UInt8], _ stated: Stated) -> Double {
+        if key == stated.key { return 1 }
+        if stated.runs.contains(key) { return 0.95 }
+        return similarity(text, stated.text)
+    }
+
+    /// The heading as printed, or as most of the metadata has it when that only adds or drops a kicker.
+    private static func form(of heading: PageMetadata.Heading, _ stated: [Stated]) -> HeadlineChoice {
+        let key = comparisonKey(Array(heading.text.utf8))
+        let place = heading.level == 0 ? "headline element" : heading.level == 1 ? "h1" : "heading"
+        var choice = Choice(heading.text, place: place, raw: heading.text)
+        var most = support(key, stated) + printedWeight
+        for other in stated where other.key != key && isVariant(other.key, key) && !other.text.utf8.contains(Byte.bar) {
+            let weight = support(other.key, stated)
+            if weight > most, weight >= 1.5 {
+                most = weight
+                choice = Choice(other.text, place: other.place, raw: other.raw)
+            }
+        }
+        return HeadlineChoice(choice, node: heading.node)
+    }
+
+    /// What being printed counts for, where a title stated in one place counts for 1 or less.
+    private static let printedWeight = 1.1
+    /// What titles stated by more than one hand weigh together.
+    private static let unanimous = 1.9
+
+    /// Whether one of two titles is the other with a kicker before it.
+    private static func isVariant(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+        let (short, long) = first.count < second.count ? (first, second) : (second, first)
+        guard short.count * 3 >= long.count else { return false }
+        return long.has(short, at: long.count - short.count)
+    }
+
+    private static func support(_ key: [UInt8], _ stated: [Stated]) -> Double {
+        stated.reduce(0) { sum, entry in
+            let isPart = entry.place == "title" && entry.runs.contains(key)
+            return sum + (entry.key == key || isPart ? entry.weight : 0)
+        }
+    }
+
+    /// The title that the others agree with most; a part of it that the page prints as a line of its own.
+    private static func agreed(_ stated: [Stated], _ blocks: [TextBlock]) -> HeadlineChoice? {
+        var best: (entry: Stated, score: Double)?
+        for entry in stated {
+            let score = support(entry.key, stated) + stated.reduce(0) { $0 + 0.3 * similarity(entry.text, $1.text) }
+            if score > best?.score ?? 0 { best = (entry, score) }
+        }
+        guard let entry = best?.entry else { return nil }
+        let lines = blocks.filter { $0.text.count <= 300 }.prefix(400).map {
+            (key: comparisonKey($0.text), node: $0.node)
+        }
+        for run in TitleParts(entry.text).runs {
+            let key = comparisonKey(Array(run.utf8))
+            guard key.count >= 8, let line = lines.first(where: { $0.key == key }) else { continue }
+            return HeadlineChoice(Choice(run, place: entry.place, raw: entry.raw), node: line.node)
+        }
+        return HeadlineChoice(Choice(entry.text, place: entry.place, raw: entry.raw), node: nil)
+    }
+
+    /// Twice the shared words over all words of both: 1 for the same words.
     static func similarity(_ a: String, _ b: String) -> Double {
         let first = Words.content(Array(a.utf8), longerThan: 1, prefix: 40)
         let second = Words.content(Array(b.utf8), longerThan: 1, prefix: 40)
@@ -68,60 +162,8 @@ struct HeadlineChoice {
         return shared * 2 / Double(first.count + second.count)
     }
 
-    private static func mostAgreed(
-        _ candidates: [(text: String, place: String, raw: String)]
-    ) -> (text: String, place: String, raw: String)? {
-        candidates.enumerated().max { first, second in
-            agreement(first.element.text, candidates) - Double(first.offset) * 0.01
-                < agreement(second.element.text, candidates) - Double(second.offset) * 0.01
-        }?.element
-    }
-
-    private static func agreement(_ text: String, _ candidates: [(text: String, place: String, raw: String)]) -> Double
-    {
-        candidates.reduce(0) { $0 + similarity(text, $1.text) }
-    }
-
-    /// `text` without parts at its ends that name the site: ` - Site`, ` | Section | Site`, `Site: `.
-    static func withoutSite(_ text: String, _ siteNames: [String]) -> String {
-        var bytes = Array(text.utf8)
-        let names = siteNames.map { comparisonKey(Array($0.utf8)) }.filter { $0.count >= 2 }
-        func isSite(_ part: [UInt8]) -> Bool {
-            let key = comparisonKey(part)
-            guard !key.isEmpty else { return true }
-            return names.contains { name in
-                name == key || (key.count <= name.count + 14 && key.first(name) != nil && name.count >= 4)
-                    || (key.count >= 4 && name.first(key) != nil)
-            }
-        }
-        while let cut = lastSeparator(bytes), isSite(bytes.slice(cut.upperBound..<bytes.count)) {
-            bytes = bytes.slice(bytes.trimmed(0..<cut.lowerBound))
-        }
-        if let cut = firstSeparator(bytes), isSite(bytes.slice(0..<cut.lowerBound)), cut.upperBound < bytes.count {
-            bytes = bytes.slice(bytes.trimmed(cut.upperBound..<bytes.count))
-        }
-        return bytes.text
-    }
-
-    private static func lastSeparator(_ bytes: [UInt8]) -> Range<Int>? {
-        bytes.indices.reversed().lazy.compactMap { separator(bytes, $0) }.first
-    }
-
-    private static func firstSeparator(_ bytes: [UInt8]) -> Range<Int>? {
-        bytes.indices.lazy.compactMap { separator(bytes, $0) }.first
-    }
-
-    /// A bar, or a dash, colon or guillemet with a space beside it.
-    private static func separator(_ bytes: [UInt8], _ index: Int) -> Range<Int>? {
-        let byte = bytes[index]
-        if byte == Byte.bar { return index..<index + 1 }
-        guard index > 0, bytes[index - 1] == Byte.space || byte == Byte.colon else { return nil }
-        if byte == Byte.hyphen || byte == Byte.colon, index + 1 < bytes.count, bytes[index + 1] == Byte.space {
-            return index..<index + 1
-        }
-        if let end = Dash.typographic(bytes, index) { return index..<end }
-        if bytes.has([0xC2, 0xBB], at: index) || bytes.has([0xC2, 0xB7], at: index) { return index..<index + 2 }
-        if bytes.has("•".utf8, at: index) { return index..<index + 3 }
-        return nil
-    }
+    private static let otherNames = [
+        "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "headline", "title", "citation_title",
+        "cxenseparse:title", "article:title", "hdl",
+    ]
 }

@@ -9,6 +9,7 @@ struct Page {
     let linked: LinkedData
     let siteNames: SiteNames
     let headline: HeadlineChoice?
+    let zone: FieldZone
     /// Where the page came from, as it or its file says.
     let address: String?
 
@@ -17,13 +18,25 @@ struct Page {
         outline = PageOutline(tree)
         blocks = BlockReader.read(tree, outline)
         metadata = PageMetadata(tree)
-        linked = LinkedData(tree.linkedData)
-        let stated = metadata.canonical ?? metadata.first("og:url")?.value ?? tree.savedFrom
-        address = stated.flatMap { OutletName.host(ofURL: $0) == nil ? nil : $0 } ?? hints.sourceURL
+        let stated = [metadata.canonical, metadata.first("og:url")?.value, tree.savedFrom, hints.sourceURL]
+            .compactMap { $0 }
+        linked = LinkedData(tree.linkedData, addresses: stated)
+        address = stated.first { OutletName.host(ofURL: $0) != nil }
         siteNames = SiteNames(metadata, linked, address: address, hints: hints)
-        headline = HeadlineChoice(metadata, linked, siteNames: siteNames.all)
+        headline = HeadlineChoice(metadata, linked, siteNames: siteNames.all, blocks: blocks)
+        zone = FieldZone(tree, outline, headline: headline?.node)
     }
 
     /// The headline's comparison key, empty without one.
     var headlineKey: [UInt8] { headline.map { comparisonKey(Array($0.text.utf8)) } ?? [] }
+
+    /// The language for reading dates, with the region where the page tells it: `en` of a page in `en-GB` is that.
+    func dateLanguage(_ told: String?) -> String? {
+        guard let told else { return metadata.language }
+        for stated in [metadata.language, metadata.first("og:locale")?.value, linked.language].compactMap({ $0 }) {
+            let parts = stated.split(whereSeparator: { $0 == "-" || $0 == "_" })
+            if parts.count > 1, parts[0].lowercased() == told.prefix(while: { $0 != "-" }) { return stated }
+        }
+        return told
+    }
 }

@@ -2,28 +2,25 @@ import Clippings
 
 /// Fills an article's fields from what a page states about itself.
 enum PageFields {
-    static func fill(_ assembly: inout ArticleAssembly, from page: Page) {
+    static func fill(_ assembly: inout ArticleAssembly, from page: Page, authors: Choice<[String]>?) {
         if let headline = page.headline {
-            assembly.set(headline: headline.text, place: headline.place, raw: headline.raw)
+            assembly.set(headline: headline.text, place: headline.choice.place, raw: headline.choice.raw)
         }
-        let date = DateChoice(
-            page.metadata,
-            page.linked,
-            url: page.address,
-            blocks: page.blocks,
-            headline: page.headlineKey,
-            language: assembly.dateLanguage
-        )
-        if let date { assembly.set(published: date.date, place: date.place, raw: date.raw) }
+        let date = DateChoice.choose(page, language: assembly.dateLanguage)
+        if let date { assembly.set(published: date.value, place: date.place, raw: date.raw) }
         if let publisher = page.siteNames.publisher {
             assembly.add(publisher.name, .publisher, place: publisher.place, raw: publisher.name)
         }
-        let authors = AuthorChoice(page.metadata, page.linked, siteNames: page.siteNames.all)
         assembly.edit { article in
+            if let headline = page.headline { article.evidence["headline"] = headline.choice.evidence }
+            if let date { article.evidence["published"] = date.evidence }
             if let authors {
-                article.people = authors.names.map { Article.Person($0, .author) }
-                article.byline = authors.names.joined(separator: ", ")
-                article.evidence["author"] = Article.Evidence(authors.place, raw: authors.raw)
+                article.people = authors.value.map { Article.Person($0, .author) }
+                article.byline = authors.value.joined(separator: ", ")
+                article.evidence["author"] = authors.evidence
+            }
+            article.evidence["publisher"]?.runnersUp = page.siteNames.others.prefix(3).map {
+                Article.Candidate($0.place, raw: $0.name)
             }
             fillAddress(&article, page)
             fillModified(&article, page)

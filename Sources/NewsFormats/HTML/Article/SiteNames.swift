@@ -4,6 +4,8 @@ import Clippings
 struct SiteNames {
     /// The name to print as publisher, and where it stood.
     private(set) var publisher: (name: String, place: String)?
+    /// What else could name the outlet, the best first.
+    private(set) var others: [(name: String, place: String)] = []
     /// All names, for taking them off titles and bylines.
     private(set) var all: [String] = []
 
@@ -14,14 +16,19 @@ struct SiteNames {
             (linked.publisher, "json-ld publisher"),
             (metadata.first("og:site_name")?.value, "meta[property=og:site_name]"),
             (metadata.first("application-name", "apple-mobile-web-app-title")?.value, "meta[name=application-name]"),
-            (metadata.first("dc.publisher", "publisher", "copyright")?.value, "meta[name=publisher]"),
+            (
+                metadata.first("dc.publisher", "publisher", "citation_publisher", "copyright")?.value,
+                "meta[name=publisher]"
+            ),
             (linked.siteName, "json-ld name"), (hints.publisher, "sidecar"), (fromHost, "address"),
         ]
         for (name, place) in candidates {
-            guard let name, !name.isEmpty, name.utf8.count <= 80 else { continue }
+            guard let name, !name.isEmpty, name.utf8.count <= 120 else { continue }
             all.append(name)
-            let isAddress = name.contains("://") || name.contains("©")
-            if publisher == nil, !isAddress { publisher = (Self.bare(name), place) }
+            if Self.bare(name) != name { all.append(Self.bare(name)) }
+            guard !name.contains("://"), !name.contains("©"), name.utf8.count <= 80 else { continue }
+            let choice = (name: Self.bare(name), place: place)
+            if publisher == nil { publisher = choice } else if choice.name != publisher?.name { others.append(choice) }
         }
         if let host { all.append(host) }
     }

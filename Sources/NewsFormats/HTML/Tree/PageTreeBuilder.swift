@@ -74,8 +74,10 @@ final class PageTreeBuilder {
         var index = 0
         while let name = attributes[index], tree.attributes.count < Self.mostAttributes {
             let key = String(cString: name)
-            if let value = attributes[index + 1], PageAttributes.kept.contains(key) {
-                let length = strlen(UnsafeRawPointer(value).assumingMemoryBound(to: CChar.self))
+            if PageAttributes.kept.contains(key) {
+                // An attribute without a value (`hidden`) has no characters.
+                let value = attributes[index + 1]
+                let length = value.map { strlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)) } ?? 0
                 tree.add(key, UnsafeBufferPointer(start: value, count: min(length, Self.longestAttribute)), to: node)
             }
             index += 2
@@ -87,6 +89,6 @@ final class PageTreeBuilder {
 enum PageAttributes {
     static let kept: Set<String> = [
         "id", "class", "href", "content", "property", "name", "itemprop", "itemtype", "rel", "datetime", "role", "type",
-        "lang", "xml:lang", "style", "hidden", "aria-hidden", "http-equiv", "pubdate", "data-date", "title",
+        "lang", "xml:lang", "style", "hidden", "aria-hidden", "http-equiv", "pubdate", "data-date", "title", "value",
     ]
 }

@@ -1,0 +1,96 @@
+import Clippings
+
+/// All dates of a page that can be its article's, the likeliest first.
+struct DateCandidates {
+    private let page: Page
+    private let language: String?
+    private(set) var found: [(date: NewsDate, place: String, raw: String)] = []
+
+    /// Enough to choose from and to show what lost.
+    private static let enough = 6
+
+    init(_ page: Page, language: String?) {
+        self.page = page
+        self.language = language
+    }
+
+    mutating func gather() {
+        let metadata = page.metadata
+        let dates = metadata.dates.filter { !page.zone.isApart($0.node) }
+            .sorted { page.zone.distance($0.node) < page.zone.distance($1.node) }
+        take(page.linked.published, "json-ld datePublished")
+        for name in DateNames.published { take(metadata.first(name)?.value, "meta[\(name)]") }
+        for date in dates where date.kind == .published { take(date.text, date.place) }
+        take(page.linked.page.published, "json-ld page datePublished")
+        for name in DateNames.plain { take(metadata.first(name)?.value, "meta[\(name)]") }
+        printed()
+        for date in dates where date.kind == .element { take(date.text, date.place) }
+        for date in dates where date.kind == .classed { takeLine(Array(date.text.utf8), date.place) }
+        if let address = page.address, let date = AddressDate.find(in: address) {
+            found.append((date, "address", address))
+        }
+        if found.isEmpty { inLines() }
+        guard found.isEmpty else { return }
+        for name in DateNames.modified { take(metadata.first(name)?.value, "meta[\(name)]") }
+        take(page.linked.modified ?? page.linked.page.modified, "json-ld dateModified")
+        for date in dates where date.kind == .modified { take(date.text, date.place) }
+        for date in metadata.dates where found.isEmpty { take(date.text, date.place) }
+    }
+
+    private mutating func take(_ raw: String?, _ place: String) {
+        guard found.count < Self.enough, let raw, !raw.isEmpty,
+            let date = MachineDate.read(raw, language: language), date.day != nil, DateChoice.isPlausible(date)
+        else { return }
+        found.append((date, place, raw))
+    }
+
+    /// A date in a short line near the headline.
+    private mutating func printed() {
+        let key = page.headlineKey
+        let blocks = page.blocks
+        guard !key.isEmpty,
+            let title = blocks.firstIndex(where: {
+                $0.text.count < 400 && $0.tag.isHeading && comparisonKey($0.text) == key
+            }) ?? blocks.firstIndex(where: { $0.text.count < 400 && comparisonKey($0.text) == key })
+        else { return }
+        let order = [title + 1, title + 2, title + 3, title - 1, title - 2, title + 4, title + 5, title + 6, title - 3]
+        for index in order where blocks.indices.contains(index) && blocks[index].text.count < 200 {
+            takeLine(blocks[index].text, "beside the headline")
+        }
+    }
+
+    /// A date in any short line of the page, those below the headline first.
+    private mutating func inLines() {
+        let blocks = page.blocks
+        let start = blocks.firstIndex { $0.node >= page.zone.headline } ?? 0
+        for index in Array(start..<blocks.count) + Array(0..<start) where found.isEmpty {
+            let block = blocks[index]
+            guard block.text.count <= 120, !page.zone.isApart(block.node) else { continue }
+            takeLine(block.text, "line of the page")
+        }
+    }
+
+    private mutating func takeLine(_ text: [UInt8], _ place: String) {
+        guard found.count < Self.enough, DateToken.holdsDigit(text), let date = Self.stated(in: text, language),
+            DateChoice.isPlausible(date.date)
+        else { return }
+        found.append((date.date, place, text.text))
+    }
+
+    /// The date of a printed line: of several the one that is not called a change.
+    private static func stated(in text: [UInt8], _ language: String?) -> WrittenDate? {
+        let dates = WrittenDate.all(in: text, language: language, shortYears: true, limit: 4).filter {
+            $0.date.day != nil
+        }
+        guard dates.count > 1 else { return dates.first }
+        let words = folded(text)
+        var start = 0
+        for date in dates {
+            let label = start..<max(start, date.range.lowerBound)
+            start = date.range.upperBound
+            let isChange = Words.ranges(words, in: label).contains { DateNames.changes.contains(words.text($0)) }
+            if !isChange { return date }
+        }
+        return dates.first
+    }
+}

@@ -1,0 +1,70 @@
+/// Tells which elements can speak of the page's own article, and how near they stand to its headline.
+///
+/// Bylines and dates of comments, related stories and sidebars look like the article's; their surroundings tell.
+struct FieldZone {
+    private let tree: PageTree
+    private let outline: PageOutline
+    /// The element of the headline; 0 when there is none.
+    let headline: Int
+    /// Whether the headline lies in an `article` element.
+    private let isInArticle: Bool
+
+    init(_ tree: PageTree, _ outline: PageOutline, headline: Int?) {
+        self.tree = tree
+        self.outline = outline
+        self.headline = headline ?? 0
+        var node = headline ?? 0
+        while node > 0, tree.nodes[node].tag != .article { node = tree.parent(node) }
+        isInArticle = node > 0
+    }
+
+    /// Whether the element belongs to something other than the article: comments, teasers, the page's frame.
+    func isApart(_ node: Int) -> Bool {
+        var element = node
+        while element > 0 {
+            if isForeign(element), !holdsHeadline(element) { return true }
+            element = tree.parent(element)
+        }
+        return false
+    }
+
+    /// How far from the headline an element stands, in nodes; what stands above it counts double.
+    func distance(_ node: Int) -> Int { node >= headline ? node - headline : (headline - node) * 2 }
+
+    private func holdsHeadline(_ element: Int) -> Bool {
+        headline > 0 && element <= headline && headline < tree.end(of: element)
+    }
+
+    private func isForeign(_ element: Int) -> Bool {
+        switch tree.nodes[element].tag {
+        case .text, .html, .body: return false
+        case .nav, .footer, .figure, .figcaption, .blockquote: return true
+        // Of several articles on a page those without the headline are teasers, unless they hold the text.
+        case .article where isInArticle || outline.prose(element) < 300: return true
+        case .aside where outline.prose(element) > 200: return true
+        default: break
+        }
+        if tree.attribute("itemprop", of: element) == "citation" { return true }
+        if let type = tree.attribute("itemtype", of: element),
+            type.hasSuffix("Comment") || type.hasSuffix("ImageObject")
+        {
+            return true
+        }
+        guard let names = tree.attribute("class", of: element) ?? tree.attribute("id", of: element) else {
+            return false
+        }
+        return ClassWords.words(names).contains(where: Self.foreignWords.contains)
+    }
+
+    private static let foreignWords: Set<String> = [
+        "comment", "comments", "commentlist", "komentar", "kommentare", "commentaires", "comentarios", "respond",
+        "disqus", "reply", "replies", "related", "relateds", "relatedposts", "recommended", "recommendations", "teaser",
+        "teasers", "sidebar", "popular", "mostpopular", "mostread", "trending", "carousel", "slider", "swiper",
+        "terkait",
+        "populer", "terpopuler", "bacajuga", "rekomendasi", "lainnya", "upnext", "readmore", "morelikethis",
+        "newsletter",
+        "footer", "breadcrumb", "breadcrumbs", "pullquote", "quote", "caption", "ticker", "latest", "reader", "widget",
+        "menu", "navbar", "promo", "recirc", "recirculation", "nextarticle", "references", "bibliography", "listing",
+        "teaserlist",
+    ]
+}

@@ -1,0 +1,136 @@
+import Clippings
+
+/// The bylines that a page shows: marked ones near the headline, and lines that open as bylines do.
+struct PageBylines {
+    private let page: Page
+
+    /// How far apart, in nodes, bylines of one article stand.
+    private static let reach = 60
+    /// A longer line is prose, in bytes.
+    private static let longestLine = 110
+
+    init(_ page: Page) {
+        self.page = page
+    }
+
+    /// The texts of marked bylines of one kind that belong to the article: the nearest to the headline and those beside it.
+    func marked(_ kind: PageMetadata.MarkedByline.Kind) -> [String] {
+        let own = page.metadata.bylines.filter { $0.kind == kind && !page.zone.isApart($0.node) }
+            .sorted { page.zone.distance($0.node) < page.zone.distance($1.node) }
+        guard let nearest = own.first else { return [] }
+        if kind == .classed { return classed(own) }
+        var end = nearest.node
+        var texts: [String] = []
+        for byline in own.sorted(by: { $0.node < $1.node }) where byline.node >= nearest.node {
+            guard byline.node - end <= Self.reach else { break }
+            end = page.tree.end(of: byline.node)
+            if !texts.contains(byline.text) { texts.append(byline.text) }
+        }
+        return texts
+    }
+
+    /// A class name alone says little: the element nearest to the headline is believed, and only with people's names.
+    private func classed(_ own: [PageMetadata.MarkedByline]) -> [String] {
+        for byline in own {
+            let isNear = page.zone.headline > 0 && page.zone.distance(byline.node) <= Self.classedReach
+            guard isNear || own.count <= 2 else { break }
+            let names = names(byline.text)
+            if PersonName.isPersonal(Array(names.utf8)) { return [names] }
+        }
+        return []
+    }
+
+    /// How far from the headline, in nodes, an element that only its class calls a byline is believed among others.
+    private static let classedReach = 200
+
+    /// The names of the first line near the headline that opens as a byline does, or that a date follows.
+    var printed: [String] {
+        let blocks = page.blocks
+        let key = page.headlineKey
+        guard !key.isEmpty,
+            let title = blocks.firstIndex(where: { $0.text.count < 400 && comparisonKey($0.text) == key })
+                ?? blocks.firstIndex(where: { $0.node >= page.zone.headline })
+        else { return [] }
+        let near = Array(title + 1..<title + 12) + [title - 1, title - 2, title - 3]
+        for index in near where blocks.indices.contains(index) {
+            if let found = line(blocks[index]) { return [found] }
+        }
+        for index in near.prefix(6) where blocks.indices.contains(index) {
+            if let found = dated(blocks[index]) { return [found] }
+        }
+        return []
+    }
+
+    /// The names of `Jane Roe | 05.04.2025`.
+    private func dated(_ block: TextBlock) -> String? {
+        guard block.text.count <= Self.longestLine, !block.tag.isHeading, DateToken.holdsDigit(block.text),
+            !page.zone.isApart(block.node), WrittenDate.first(in: block.text, shortYears: true) != nil
+        else { return nil }
+        let run = Self.nameRun(block.text, from: 0)
+        guard PersonName.isPersonal(run), !run.contains(Byte.comma),
+            DateToken.scan(folded(run), in: 0..<run.count).allSatisfy({
+                $0.kind == .word || $0.kind == .sign(Byte.period)
+            })
+        else { return nil }
+        let rest = block.text[run.count...].first { !Byte.isSpace($0) }
+        return rest.map { !Byte.isLetter($0) } == true ? run.text : nil
+    }
+
+    private func line(_ block: TextBlock) -> String? {
+        guard block.text.count <= Self.longestLine, !block.tag.isHeading, !page.zone.isApart(block.node),
+            let start = BylineWords.opener(folded(block.text), at: 0)
+        else { return nil }
+        let run = Self.nameRun(block.text, from: start)
+        guard !run.isEmpty, Self.ends(block.text, after: start + run.count) else { return nil }
+        return run.text
+    }
+
+    /// Whether the line is over after the names, or goes on with a date or a section rather than with a sentence.
+    private static func ends(_ line: [UInt8], after index: Int) -> Bool {
+        guard let start = line[min(index, line.count)...].firstIndex(where: { !Byte.isSpace($0) }) else { return true }
+        guard Byte.isLetter(line[start]) else { return true }
+        let word = line[start...].prefix { Byte.isLetter($0) }
+        return followers.contains(String(decoding: word, as: UTF8.self).lowercased())
+    }
+
+    /// What a byline element says, without what it says beside names.
+    private func names(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        return Self.nameRun(bytes, from: BylineWords.opener(folded(bytes), at: 0) ?? 0).text
+    }
+
+    /// The capitalised words from `start`, with what joins them.
+    private static func nameRun(_ bytes: [UInt8], from start: Int) -> [UInt8] {
+        var end = start
+        var index = start
+        while index < bytes.count {
+            while index < bytes.count, Byte.isSpace(bytes[index]) { index += 1 }
+            let first = index
+            while index < bytes.count, !Byte.isSpace(bytes[index]) { index += 1 }
+            guard index > first, belongs(bytes.slice(first..<index)) else { break }
+            if Byte.isUpper(bytes[first]) || bytes[first] >= 0x80 || end > start { end = index }
+            if bytes[index - 1] == Byte.bar || bytes[index - 1] == Byte.colon { break }
+        }
+        return bytes.slice(bytes.trimmed(start..<max(start, end)))
+    }
+
+    private static func belongs(_ word: [UInt8]) -> Bool {
+        guard let first = word.first, !signs.contains(word.text) else { return false }
+        if Byte.isUpper(first) || first == Byte.ampersand || first == Byte.comma { return true }
+        if first >= 0xC3, first != 0xE2 { return true }
+        let text = folded(word)
+        return KnowledgeBase.shared.conjunctions.contains(text) || particles.contains(text.text)
+    }
+
+    private static let signs: Set<String> = ["–", "—", "·", "•", "»", "›"]
+    private static let particles: Set<String> = [
+        "de", "van", "von", "bin", "binti", "al", "la", "der", "den", "da", "del", "du", "dos", "das", "le", "ter",
+        "zu",
+        "el", "ibn", "og", "och", "ja", "ve",
+    ]
+    /// Words between a byline's names and its date or section.
+    private static let followers: Set<String> = [
+        "on", "in", "at", "am", "im", "pada", "di", "le", "el", "il", "den", "op", "em", "dnia", "updated", "published",
+        "posted", "aktualisiert", "zuletzt", "um",
+    ]
+}
