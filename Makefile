@@ -31,7 +31,7 @@ confdir = $(DESTDIR)/etc/kliping
 PROGRAMS := klipingd kliping kliping-worker
 PAGES := $(notdir $(wildcard man/*.[1578]))
 
-.PHONY: help build run test lint man bench install uninstall clean dependencies dependencies-test debug
+.PHONY: help build run test fuzz lint man bench install uninstall clean dependencies dependencies-test debug
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -57,6 +57,10 @@ debug: dependencies
 	@mkdir -p .build
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error 2>&1 | tee .build/debug.log
 	@! grep -E '(^|: )warning: ' .build/debug.log
+
+## fuzz          a minute of random and changed bytes for each format's parser; FORMATS="HTMLFormat ..." for some
+fuzz: dependencies
+	Scripts/fuzz $(FORMATS)
 
 ## lint          layout of the sources, manual pages, units, scripts
 lint: dependencies-test
@@ -115,7 +119,7 @@ uninstall:
 ## clean         builds, the daemon of `make run` and what measurements left
 clean:
 	$(SWIFT) package clean
-	rm -rf .run Benchmarks/.work
+	rm -rf .run .build-fuzz Benchmarks/.work
 
 ## dependencies  install the Debian packages that are missing, and say which
 dependencies:
