@@ -19,6 +19,10 @@ enum FormatTable {
         ANPAFormat(),
         IPTC7901Format(),
         WebArchiveFormat(),
+        PackagedDocumentFormat(),
+        PDFFormat(),
+        RTFFormat(),
+        OldOfficeFormat(),
         BundleFormat(),
         PackedFormat(),
         MHTMLFormat(),
@@ -27,6 +31,7 @@ enum FormatTable {
 
     /// Formats of text.
     static let formats: [any ArticleFormat] = [
+        FlatODTFormat(),
         FeedFormat(),
         JSONFeedFormat(),
         JSONNewsFormat(),

@@ -14,9 +14,6 @@ enum FileSignature {
     }
 
     private static let signatures: [([UInt8], String)] = [
-        ([UInt8]("%PDF"), "a PDF document"),
-        ([UInt8]("{\\rtf"), "an RTF document"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document"),
         ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
         ([0xFF, 0xD8, 0xFF], "a JPEG image"),
         ([UInt8]("GIF8"), "a GIF image"),
