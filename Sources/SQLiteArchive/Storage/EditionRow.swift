@@ -93,6 +93,6 @@ struct EditionRow {
 extension Article {
     /// Whether a wire sent it, so that its identifier and version mean what the wire's standard says.
     fileprivate var isWireItem: Bool {
-        ["nitf", "newsml-g2", "newsml-1", "ninjs", "ap-json", "iptc7901", "anpa"].contains(format)
+        ["nitf", "newsml-g2", "newsml-1", "ninjs", "ap-json", "dpa-json", "iptc7901", "anpa"].contains(format)
     }
 }
