@@ -36,11 +36,7 @@ struct AttachedDocuments {
             }
         }
         for file in files {
-            if let bytes = file.bytes {
-                try read(bytes, file.name, isMail: false, nil, &outcome)
-            } else {
-                outcome.leftOut.append(Article.LeftOut(file.name, AttachmentKinds.unread("in yEnc")))
-            }
+            try read(file.bytes, file.name, isMail: false, nil, &outcome)
         }
         return outcome
     }

@@ -3,6 +3,9 @@ import LanguageIdentification
 
 /// Makes articles of a mail's text and header.
 struct MailArticle {
+    /// Less text than this beside an encrypted message is none of the article, in bytes.
+    private static let coverLetter = 300
+
     private let header: MailHeader
     private let hints: SourceHints
     private let languages: LanguageIdentifier
@@ -19,6 +22,7 @@ struct MailArticle {
     func articles(_ content: MailContent) -> [Article] {
         let anatomy = MailAnatomy(content.lines, isPassedOn: subject.isPassedOn)
         let stories = anatomy.passedOn == nil ? NewsletterStories.find(in: anatomy.lines) : []
+        if content.isEncrypted, anatomy.lines.reduce(0, { $0 + $1.text.count }) < Self.coverLetter { return [] }
         if !stories.isEmpty { return stories.map { article(of: $0, content) } }
         return whole(anatomy, content).map { [$0] } ?? []
     }
@@ -27,7 +31,9 @@ struct MailArticle {
         var lines = anatomy.lines.filter { !MailFurniture.isButton($0) }
         let headline = headline(anatomy, lines)
         let key = comparisonKey(headline?.text ?? [])
-        lines.removeAll { !key.isEmpty && $0.text.count <= 400 && comparisonKey($0.text) == key }
+        let others = lines.filter { key.isEmpty || $0.text.count > 400 || comparisonKey($0.text) != key }
+        // A mail may say the same in its subject and its text, and nothing else.
+        if others.contains(where: { $0.text.contains(where: Byte.isWord) }) { lines = others }
         guard lines.contains(where: { $0.text.contains(where: Byte.isWord) }) else { return nil }
         var assembly = begin(lines, content, headline: headline?.text ?? [])
         if let headline {

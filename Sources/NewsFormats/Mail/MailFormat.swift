@@ -2,7 +2,18 @@ import Clippings
 
 /// Mail: one message (`.eml`, a file of a Maildir) or a mailbox of many, each an article with its attachments.
 struct MailFormat: BinaryFormat {
-    func recognises(_ file: SourceFile) -> Bool { MailRecognition.isMail(file.head) }
+    /// A header that has not told what it is in the first bytes is read so far.
+    private static let longHeader = 256 << 10
+
+    func recognises(_ file: SourceFile) -> Bool {
+        if MailRecognition.isMail(file.head) { return true }
+        guard MailRecognition.mayGoOn(file.head), file.head.count == SourceFile.headSize else { return false }
+        do throws(Refusal) {
+            return MailRecognition.isMail(try file.source.bytes(at: 0, upTo: Self.longHeader))
+        } catch {
+            return false
+        }
+    }
 
     func read(_ file: SourceFile, _ reading: Reading) throws(Refusal) {
         guard Mailbox.begins(file.head) else {

@@ -7,7 +7,10 @@ enum MailReader {
     /// - Throws: why it holds nothing.
     static func read(_ bytes: [UInt8], _ hints: SourceHints, _ reading: Reading) throws(Refusal) {
         let header = MailHeader(bytes)
-        guard let object = MimeObject(message: bytes, header) else { throw MailRefusals.empty }
+        guard var object = MimeObject(message: bytes, header) else { throw MailRefusals.empty }
+        if let signed = SignedContent.unwrap(object.part), let inner = MimeObject(message: signed, MailHeader(signed)) {
+            object = inner
+        }
         if let refusal = MailRefusals.find(header, object.part) { throw refusal }
         let body = MailBody(object.part)
         let content = MailContent(body.texts)

@@ -17,6 +17,13 @@ enum MailRecognition {
         return header.endsProperly && technical > 0 && isTypical(header)
     }
 
+    /// Whether bytes are one header so far, and nothing speaks against a mail's.
+    static func mayGoOn(_ head: [UInt8]) -> Bool {
+        let header = MailHeader(head)
+        guard header.endsProperly, header.end == head.count, let first = header.fields.first else { return false }
+        return MailFieldNames.all.contains(first.name) || first.name.hasPrefix("x-") || header.fields.count >= 3
+    }
+
     private static func isTypical(_ header: MailHeader) -> Bool {
         if let type = header.token("content-type"), type.contains("/") { return true }
         return header.token("mime-version") == "1.0" || header["return-path"]?.first == Byte.less

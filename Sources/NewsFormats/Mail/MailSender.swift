@@ -120,7 +120,12 @@ struct MailSender {
         let name = EncodedWords.decode(value.slice(0..<angle)).filter { $0 != Byte.quote }.trimmed
         // Many services put an identifier there.
         let isWords = name.contains(Byte.space) || name.first.map(Byte.isUpper) == true
-        return isWords && (2...80).contains(name.count) && name.filter(Byte.isDigit).count < 5 ? name.text : nil
+        // Others describe it: `Discussion of things that swim.`
+        let isDescription = name.last == Byte.period || folded(name).contains("list") || Words.count(name) > 5
+        guard isWords, !isDescription, (2...60).contains(name.count), name.filter(Byte.isDigit).count < 5 else {
+            return nil
+        }
+        return name.text
     }
 
     private static func shown(_ raw: [UInt8]) -> String {

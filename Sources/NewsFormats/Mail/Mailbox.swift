@@ -98,18 +98,32 @@ struct Mailbox {
 
     /// `From jane@example.org Tue Nov 19 08:30:00 2024` above a field.
     private func isSeparator(_ at: Int) -> Bool {
-        let bytes = buffer.slice(at..<min(buffer.count, at + Self.horizon))
-        var lines = MailLines(bytes)
-        guard let line = lines.next(), let below = lines.next() else { return false }
-        let name = MailHeader.name(bytes, below)
-        guard name != nil || bytes.has(">From ".utf8, at: below.lowerBound) else { return false }
-        let words = bytes[line].split(separator: Byte.space).map(Array.init)
-        let hasYear = words.contains { $0.count == 4 && $0.allSatisfy(Byte.isDigit) }
-        let hasClock = words.contains { $0.contains(Byte.colon) && $0.first.map(Byte.isDigit) == true }
-        if hasYear, hasClock { return true }
+        let limit = min(buffer.count, at + Self.horizon)
         let isBelowEmpty = at >= 2 && (buffer[at - 2] == Byte.newline || buffer[at - 2] == Byte.carriageReturn)
-        guard isBelowEmpty, let name else { return false }
-        return MailFieldNames.all.contains(folded(bytes.slice(name.range)).text)
+        guard let end = buffer[at..<limit].firstIndex(where: { $0 == Byte.newline || $0 == Byte.carriageReturn }) else {
+            return false
+        }
+        let isDated = isDated(at..<end)
+        guard isDated || isBelowEmpty else { return false }
+        let below = buffer.slice(end..<limit)
+        var lines = MailLines(below)
+        _ = lines.next()
+        guard let line = lines.next() else { return false }
+        guard let name = MailHeader.name(below, line) else {
+            return isDated && below.has(">From ".utf8, at: line.lowerBound)
+        }
+        return isDated || MailFieldNames.all.contains(folded(below.slice(name.range)).text)
+    }
+
+    /// Whether a year and a time of day stand in a line.
+    private func isDated(_ line: Range<Int>) -> Bool {
+        var hasYear = false
+        var hasClock = false
+        for word in buffer[line].split(separator: Byte.space) {
+            if word.count == 4, word.allSatisfy(Byte.isDigit) { hasYear = true }
+            if word.contains(Byte.colon), word.first.map(Byte.isDigit) == true { hasClock = true }
+        }
+        return hasYear && hasClock
     }
 
     /// The message's length by its own `Content-Length`, when a message or the file's end stands there.

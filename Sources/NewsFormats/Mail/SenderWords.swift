@@ -15,7 +15,7 @@ enum SenderWords {
 
     /// Whether anybody can have an address there.
     static func isPublicProvider(_ domain: String) -> Bool {
-        publicProviders.contains(String(domain.prefix { $0 != "." }))
+        publicProviders.contains(String(mainDomain(domain).prefix { $0 != "." }))
     }
 
     /// `example.org` of `mail.example.org`.

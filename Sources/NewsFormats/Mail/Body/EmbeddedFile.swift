@@ -1,8 +1,10 @@
 /// A file that was typed into a text as letters: uuencoded, or in yEnc.
 struct EmbeddedFile: Equatable {
+    /// More files in one text are left where they stand.
+    private static let maximumFiles = 100
+
     var name: String
-    /// `nil` for yEnc, which does not survive the decoding of a text.
-    var bytes: [UInt8]?
+    var bytes: [UInt8]
 
     /// Parts a text from the files inside.
     static func part(_ text: [UInt8]) -> (text: [UInt8], files: [EmbeddedFile]) {
@@ -12,12 +14,15 @@ struct EmbeddedFile: Equatable {
         var lines = MailLines(text)
         while let range = lines.next() {
             let line = text.slice(range)
+            guard files.count < maximumFiles else {
+                result += text[range.lowerBound...]
+                break
+            }
             if let name = uuencodedName(line), let bytes = uudecoded(text, &lines) {
                 files.append(EmbeddedFile(name: name, bytes: bytes))
             } else if line.starts(with: "=ybegin ") {
                 let name = line.first([UInt8](" name=")).map { line.slice($0 + 6..<line.count).trimmed.text } ?? "yEnc"
-                files.append(EmbeddedFile(name: name, bytes: nil))
-                while let range = lines.next(), !text.has("=yend".utf8, at: range.lowerBound) {}
+                files.append(EmbeddedFile(name: name, bytes: yDecoded(text, &lines)))
             } else {
                 result += line
                 result.append(Byte.newline)
@@ -39,22 +44,39 @@ struct EmbeddedFile: Equatable {
     private static func uudecoded(_ text: [UInt8], _ lines: inout MailLines) -> [UInt8]? {
         var rest = lines
         var result: [UInt8] = []
-        var isFirst = true
         while let range = rest.next() {
             let line = text.slice(range)
-            if line.trimmed == Array("end".utf8) { break }
-            guard let sign = line.first, (32...96).contains(sign) else {
-                if isFirst { return nil }
-                continue
+            if line.trimmed == Array("end".utf8) {
+                lines = rest
+                return result
             }
-            let count = Int(sign - 32) & 0x3F
+            guard !line.isEmpty else { continue }
+            let count = line[0] < 32 ? 0 : Int(line[0] - 32) & 0x3F
             // Four letters carry three bytes; some programs add a sum, others cut spaces off.
             let letters = (count + 2) / 3 * 4
-            if isFirst, line.count > letters + 4 { return nil }
-            isFirst = false
+            guard (32...96).contains(line[0]), line.count <= letters + 4 else { break }
             result += decoded(Array(line.dropFirst().prefix(letters)), letters: letters).prefix(count)
+            lines = rest
         }
-        lines = rest
+        // Cut off in the middle.
+        return result.isEmpty ? nil : result
+    }
+
+    /// The bytes up to `=yend`: each byte stands 42 too high, an escaped one another 64.
+    private static func yDecoded(_ text: [UInt8], _ lines: inout MailLines) -> [UInt8] {
+        var result: [UInt8] = []
+        while let range = lines.next(), !text.has("=yend".utf8, at: range.lowerBound) {
+            if text.has("=ypart ".utf8, at: range.lowerBound) { continue }
+            var isEscaped = false
+            for byte in text[range] {
+                if byte == UInt8(ascii: "="), !isEscaped {
+                    isEscaped = true
+                } else {
+                    result.append(byte &- (isEscaped ? 106 : 42))
+                    isEscaped = false
+                }
+            }
+        }
         return result
     }
 

@@ -44,8 +44,8 @@ struct MailAnatomy {
     }
 
     private mutating func cutSignature() {
-        for text in [TypedText.signature, [UInt8]("--"), [UInt8]("—")] {
-            guard let index = lines.lastIndex(where: { $0.text == text && !$0.isQuoted }) else { continue }
+        for text in ["-- ", "--", "—"] {
+            guard let index = lines.lastIndex(where: { $0.text == Array(text.utf8) && !$0.isQuoted }) else { continue }
             let below = lines[(index + 1)...].reduce(0) { $0 + $1.text.count }
             let above = lines[..<index].reduce(0) { $0 + $1.text.count }
             if below <= Self.longestSignature, above > 0, below <= max(above * 2, 600) {

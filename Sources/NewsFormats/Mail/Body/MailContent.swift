@@ -1,7 +1,7 @@
 /// The text of a mail with all its parts joined, and the files that were typed into it.
 struct MailContent {
     private(set) var lines: [MailLine] = []
-    /// Decoded from the text, in order.
+    /// Typed into the texts, in order.
     private(set) var files: [EmbeddedFile] = []
     private(set) var encoding = "utf-8"
     private(set) var mojibake: String?
@@ -11,6 +11,7 @@ struct MailContent {
     init(_ texts: [MailText]) {
         for (index, text) in texts.enumerated() {
             if index == 0 { encoding = text.text.encoding }
+            files += text.files
             mojibake = mojibake ?? text.text.mojibake
             switch text.kind {
             case .markup: lines += MarkedUpText.lines(text.text.bytes)
@@ -22,8 +23,6 @@ struct MailContent {
     private mutating func takeTyped(_ text: [UInt8], _ isFlowed: Bool, _ dropsSpace: Bool) {
         let armor = PrivacyArmor.open(text)
         if armor.isEncrypted { isEncrypted = true }
-        let found = EmbeddedFile.part(armor.text)
-        files += found.files
-        lines += TypedText.lines(found.text, isFlowed: isFlowed, dropsSpace: dropsSpace)
+        lines += TypedText.lines(armor.text, isFlowed: isFlowed, dropsSpace: dropsSpace)
     }
 }

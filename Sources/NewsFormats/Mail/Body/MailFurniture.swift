@@ -7,9 +7,10 @@ enum MailFurniture {
 
     /// The lines without furniture, and where the mail can be read on the web if its furniture says so.
     static func strip(_ lines: [MailLine]) -> (lines: [MailLine], webVersion: String?) {
-        let marks = lines.map(isFurniture)
+        let kinds = lines.map(kind)
+        let marks = kinds.map { $0 != nil }
         guard marks.contains(true) else { return (lines, nil) }
-        let web = lines.indices.first { marks[$0] && lines[$0].link != nil && isWebVersion(lines[$0]) }
+        let web = lines.indices.first { kinds[$0] == .webVersion && lines[$0].link != nil }
         let end = tailStart(lines, marks)
         let kept = lines.indices.filter { index in
             guard index < end, marks[index] else { return index < end }
@@ -30,19 +31,10 @@ enum MailFurniture {
         return NewsletterPhrases.buttons.contains(MailLine(text: line.text.slice(0..<address)).key)
     }
 
-    private static func isFurniture(_ line: MailLine) -> Bool {
-        let text = folded(Array(line.text.prefix(longest + 1)))
-        if line.text.count <= longest {
-            return NewsletterPhrases.subscription.first(in: text) != nil
-                || NewsletterPhrases.webVersions.first(in: text) != nil
-                || NewsletterPhrases.notices.first(in: text) != nil
-        }
-        return NewsletterPhrases.subscription.match(text, at: 0) != nil
-            || NewsletterPhrases.notices.match(text, at: 0) != nil
-    }
-
-    private static func isWebVersion(_ line: MailLine) -> Bool {
-        NewsletterPhrases.webVersions.first(in: folded(Array(line.text.prefix(longest)))) != nil
+    private static func kind(_ line: MailLine) -> NewsletterPhrases.Kind? {
+        if line.text.count <= longest { return NewsletterPhrases.table.first(in: folded(line.text))?.value }
+        // So long a line is furniture when it opens as that.
+        return NewsletterPhrases.table.match(folded(Array(line.text.prefix(longest))), at: 0)?.value
     }
 
     /// The first line of the footer: below it stands little that is text.

@@ -1,7 +1,20 @@
 /// What mailing services write around a letter, in the languages they write it in.
 enum NewsletterPhrases {
-    /// Links to the mail as a web page.
-    static let webVersions = phrases([
+    /// What a line of furniture is about.
+    enum Kind {
+        /// Where the mail can be read on the web.
+        case webVersion
+        case subscription
+        /// What lawyers and programs add below.
+        case notice
+    }
+
+    /// Phrases that only furniture holds.
+    static let table = PhraseTable<Kind>(
+        webVersions.map { ($0, .webVersion) } + subscription.map { ($0, .subscription) } + notices.map { ($0, .notice) }
+    )
+
+    private static let webVersions = [
         "view in browser", "view in your browser", "view this email in", "view this message in", "view email in",
         "view it in your browser", "view this newsletter in", "view as a web page", "view as webpage", "view online",
         "view web version", "web version", "read online", "open in browser", "having trouble viewing",
@@ -13,10 +26,9 @@ enum NewsletterPhrases {
         "bekijk deze e-mail", "visualizza nel browser", "se i webbläsaren", "открыть в браузере",
         "посмотреть в браузере", "ブラウザで", "在浏览器中", "在瀏覽器中", "브라우저에서 보기", "tarayıcıda görüntüle",
         "xem trên trình duyệt",
-    ])
+    ]
 
-    /// Lines about the subscription.
-    static let subscription = phrases([
+    private static let subscription = [
         "unsubscribe", "manage your subscription", "manage subscription", "manage preferences",
         "manage your preferences",
         "manage your email", "update your preferences", "update preferences", "email preferences",
@@ -37,10 +49,9 @@ enum NewsletterPhrases {
         "você recebeu este", "afmelden", "uitschrijven", "annulla l'iscrizione", "disiscriviti", "cancellarsi",
         "avregistrera", "отписаться", "отказаться от рассылки", "вы получили это письмо", "配信停止", "登録解除", "退订",
         "取消订阅", "取消訂閱", "수신거부", "abonelikten çık", "hủy đăng ký", "إلغاء الاشتراك",
-    ])
+    ]
 
-    /// What lawyers and programs add below a mail.
-    static let notices = phrases([
+    private static let notices = [
         "this email and any attachments", "this e-mail and any", "this message and any attachments",
         "the information contained in this e-mail", "the information contained in this email",
         "the information contained in this message", "this message is confidential", "this email is confidential",
@@ -51,7 +62,7 @@ enum NewsletterPhrases {
         "jangan membalas email", "pesan ini dikirim secara otomatis", "pesan ini bersifat rahasia", "dihantar daripada",
         "von meinem iphone gesendet", "envoyé de mon", "enviado desde mi", "enviado do meu", "verzonden vanaf",
         "inviato da iphone", "diese e-mail enthält vertrauliche", "ce message et toutes les pièces",
-    ])
+    ]
 
     /// Lines that are complete in themselves: a link or button of a mailing service.
     static let buttons: Set<[UInt8]> = Set(
@@ -68,6 +79,4 @@ enum NewsletterPhrases {
             "続きを読む", "阅读更多", "閱讀更多", "더 보기", "devamını oku", "đọc tiếp",
         ].map { folded($0) }
     )
-
-    private static func phrases(_ texts: [String]) -> PhraseTable<Bool> { PhraseTable(texts.map { ($0, true) }) }
 }

@@ -2,6 +2,7 @@
 struct PassedOnMail {
     private static let horizon = 400
     private static let longestHeader = 14
+    private static let longestMark = 140
 
     /// Raw, as typed, by folded English names.
     private(set) var fields: [String: [UInt8]] = [:]
@@ -13,7 +14,7 @@ struct PassedOnMail {
     /// The first one in the lines.
     static func find(in lines: [MailLine]) -> PassedOnMail? {
         for index in lines.indices.prefix(horizon) where lines[index].text.count <= 300 {
-            let key = lines[index].key
+            let key = lines[index].text.count <= longestMark ? lines[index].key : []
             let isMarked = MailPhrases.forwarded.contains(key) || key.starts(with: "forwarded by ")
             if isMarked || MailPhrases.originals.contains(key), var found = PassedOnMail(lines, index + 1) {
                 found.range = index..<found.range.upperBound

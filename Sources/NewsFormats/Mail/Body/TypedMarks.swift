@@ -2,6 +2,7 @@
 enum TypedMarks {
     /// A label before an address is no longer than this, in bytes.
     private static let longestLabel = 40
+    private static let longestMark = 1000
 
     /// The address that fills a line, with or without a label: `Read more: https://…`, `<https://…>`.
     static func address(in line: [UInt8]) -> String? {
@@ -19,8 +20,18 @@ enum TypedMarks {
         guard line.contains(UInt8(ascii: "[")) || line.contains(Byte.less) else { return line }
         var result: [UInt8] = []
         var index = 0
+        // Where the next sign of each kind stands, so that none is looked for twice.
+        var ends: [UInt8: Int] = [:]
         while index < line.count {
-            guard let close = close(line, index), let end = line[index...].prefix(1000).firstIndex(of: close) else {
+            guard let close = close(line, index) else {
+                result.append(line[index])
+                index += 1
+                continue
+            }
+            if ends[close].map({ $0 < index }) ?? true {
+                ends[close] = line[index...].firstIndex(of: close) ?? line.count
+            }
+            guard let end = ends[close], end < line.count, end - index < longestMark else {
                 result.append(line[index])
                 index += 1
                 continue

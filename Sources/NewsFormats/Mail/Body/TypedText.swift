@@ -60,7 +60,9 @@ struct TypedText {
         // One space after the signs of quoting, or before a line that would else be taken for one, is padding.
         if isFlowed || depth > 0, index < range.upperBound, text[index] == Byte.space { index += 1 }
         let raw = text.slice(index..<range.upperBound)
-        if raw == Self.signature { return Typed(bytes: raw, depth: depth, isSoft: false, isIndented: false) }
+        if raw == Self.signature || raw == Self.signature.dropLast() {
+            return Typed(bytes: Self.signature, depth: depth, isSoft: false, isIndented: false)
+        }
         let isSoft = isFlowed && raw.last == Byte.space
         let indent = raw.prefix { $0 == Byte.space || $0 == Byte.tab }.count
         return Typed(
@@ -94,7 +96,7 @@ struct TypedText {
     private func continues(_ above: Typed, _ line: Typed, longest: Int) -> Bool {
         if above.isSoft { return true }
         guard Self.margins.contains(longest), let first = line.bytes.first, !line.isIndented || above.isIndented,
-            above.bytes != Self.signature, line.bytes != Self.signature, !isBullet(line.bytes),
+            above.bytes.contains(where: Byte.isWord), line.bytes.contains(where: Byte.isWord), !isBullet(line.bytes),
             !isAddress(above.bytes), !isAddress(line.bytes)
         else { return false }
         let word = line.bytes.prefix { $0 != Byte.space }.count

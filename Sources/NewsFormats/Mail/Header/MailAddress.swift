@@ -23,6 +23,9 @@ struct MailAddress: Equatable {
             let isOpen = scan.take(byte)
             if isOpen, byte == Byte.comma || byte == Byte.semicolon {
                 result.append([])
+            } else if isOpen, byte == Byte.colon {
+                // The name of a group.
+                result[result.count - 1] = []
             } else {
                 result[result.count - 1].append(byte)
             }
@@ -54,6 +57,9 @@ struct MailAddress: Equatable {
             name = comment
         } else if name.allSatisfy(Byte.isSpace) {
             name = comment
+        } else if !comment.isEmpty {
+            // `Jane Roe (Reuters) <jane@example.org>`
+            name += Array("(".utf8) + comment + Array(")".utf8)
         }
         let shown = EncodedWords.decode(name).filter { $0 != Byte.quote }.trimmed
         let plain = folded(EncodedWords.decode(address)).filter { !Byte.isSpace($0) }

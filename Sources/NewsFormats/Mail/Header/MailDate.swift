@@ -19,7 +19,10 @@ enum MailDate {
                 && parts[index].allSatisfy(Byte.isDigit)
         }
         guard let yearText = years.first.map({ parts[$0].text }), let shortYear = Int(yearText) else { return nil }
-        let date = "\(four(year(shortYear, digits: yearText.utf8.count)))-\(two(number))-\(two(day))"
+        let year = year(shortYear, digits: yearText.utf8.count)
+        // Mail is no older, and a clock that is wrong by centuries tells nothing.
+        guard (1970...2200).contains(year) else { return nil }
+        let date = "\(year)-\(two(number))-\(two(day))"
         let zones = parts[(clockAt + 1)...].filter { !$0.allSatisfy(Byte.isDigit) }
         let zone = zones.first.flatMap(zone) ?? ""
         return NewsDate(date + "T" + clock + zone) ?? NewsDate(date + "T" + clock)
@@ -83,8 +86,6 @@ enum MailDate {
     }
 
     private static func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-
-    private static func four(_ year: Int) -> String { String(String(10_000 + year).suffix(4)) }
 
     /// Ambiguous elsewhere, but RFC 5322 says what they mean in mail.
     private static let obsoleteZones = ["ut": "Z", "cst": "-06:00", "cdt": "-05:00"]

@@ -68,13 +68,22 @@ struct MailHeader {
             return true
         }
         if bytes.has(">From ".utf8, at: line.lowerBound) { return true }
-        // A folded line that lost its white space: a field that is known follows it.
-        var rest = lines
-        guard !fields.isEmpty, let next = rest.next(), let name = Self.name(bytes, next),
-            MailFieldNames.all.contains(folded(bytes.slice(name.range)).text)
-        else { return false }
+        guard !fields.isEmpty, goesOn(bytes, lines) else { return false }
         append([Byte.space] + bytes[line])
         return true
+    }
+
+    /// Whether a known field follows, so that the line before was a folded one that lost its white space.
+    private func goesOn(_ bytes: [UInt8], _ lines: MailLines) -> Bool {
+        var rest = lines
+        for _ in 0..<3 {
+            guard let next = rest.next(), !next.isEmpty else { return false }
+            if let name = Self.name(bytes, next), MailFieldNames.all.contains(folded(bytes.slice(name.range)).text) {
+                return true
+            }
+            guard bytes[next.lowerBound] == Byte.space || bytes[next.lowerBound] == Byte.tab else { return false }
+        }
+        return false
     }
 
     private mutating func append(_ value: some Collection<UInt8>) {

@@ -8,17 +8,23 @@ struct MailText {
 
     let kind: Kind
     let text: DecodedText
+    /// Files that were typed into it.
+    let files: [EmbeddedFile]
     /// How much it says: bytes of words a reader sees, roughly.
     let weight: Int
 
     /// The part's text; `nil` for a part that is none.
     init?(_ part: MimePart) {
         guard part.kind == .leaf, Self.types.contains(part.type) else { return nil }
-        let bytes = part.content
-        guard bytes.contains(where: { !Byte.isSpace($0) }),
-            let text = MailCharset.text(bytes, declared: part.parameter("charset"))
+        let (bytes, files) = EmbeddedFile.part(part.content)
+        let isEmpty = bytes.allSatisfy(Byte.isSpace)
+        guard !isEmpty || !files.isEmpty,
+            let text = isEmpty
+                ? DecodedText(bytes: [], encoding: "utf-8")
+                : MailCharset.text(bytes, declared: part.parameter("charset"))
         else { return nil }
         self.text = text
+        self.files = files
         let start = text.bytes.firstIndex { !Byte.isSpace($0) } ?? 0
         let head = folded(Array(text.bytes[start...].prefix(20)))
         if part.type != "text/plain" || head.starts(with: "<html") || head.starts(with: "<!doctype html") {

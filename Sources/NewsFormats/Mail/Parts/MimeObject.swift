@@ -7,6 +7,11 @@ final class MimeObject {
         "content-type", "content-transfer-encoding", "content-disposition", "content-id", "content-location",
     ]
 
+    /// Charsets of files' names that this project's own text is decoded from by another, wider one.
+    private static let namedCharsets = [
+        "iso-8859-1", "iso-8859-9", "iso-8859-11", "tis-620", "shift_jis", "euc-kr", "gb2312", "gbk",
+    ]
+
     private let root: UnsafeMutablePointer<GMimeObject>
 
     /// Loads what GMime would later load from files.
@@ -64,7 +69,7 @@ final class MimeObject {
 
     private static let ready: Void = {
         g_mime_init()
-        // Kept open: GMime decodes names of files by it, and glibc would load it anew.
-        _ = g_mime_iconv_open("UTF-8", "iso-8859-1")
+        // Kept open: GMime decodes names of files by them, and glibc would load them anew.
+        for charset in namedCharsets { _ = g_mime_iconv_open("UTF-8", charset) }
     }()
 }
