@@ -36,9 +36,6 @@ struct UnreadMarkup: ArticleFormat {
         return nil
     }
 
-    private static let roots = [
-        "nitf": "NITF", "newsmessage": "NewsML-G2", "newsitem": "NewsML-G2", "packageitem": "NewsML-G2",
-        "knowledgeitem": "NewsML-G2", "newsml": "NewsML 1", "rdf": "RDF", "svg": "an SVG image", "opml": "OPML",
-    ]
+    private static let roots = ["rdf": "RDF", "svg": "an SVG image", "opml": "OPML"]
     private static let pageElements: Set<String> = ["html", "head", "body", "div", "p", "article", "main", "section"]
 }

@@ -31,7 +31,7 @@ struct XMLParagraphs {
                 flush(isPreformatted: end <= preformattedEnd)
             }
             if nodes.isText(index) {
-                raw += nodes.text(of: index)
+                take(nodes.text(of: index))
                 index += 1
                 continue
             }
@@ -53,14 +53,55 @@ struct XMLParagraphs {
         flush(isPreformatted: nodes.end(of: element.index) <= preformattedEnd)
     }
 
+    /// Adds a text; where one element ends in a space and the next text opens with a stop, the space was no word's end.
+    private mutating func take(_ text: [UInt8]) {
+        if raw.last == Byte.space, text.count > 1, let first = text.first, Self.stops.contains(first),
+            Byte.isSpace(text[1])
+        {
+            while raw.last == Byte.space { raw.removeLast() }
+        }
+        raw += text
+    }
+
     private mutating func flush(isPreformatted: Bool) {
         defer { raw.removeAll(keepingCapacity: true) }
         if isPreformatted {
             blocks += TextLines.split(raw).map(\.bytes)
         } else {
-            let line = TextLines.singleSpaced(raw, 0..<raw.count)
-            if !line.isEmpty { blocks.append(line) }
+            blocks += Self.parted(raw)
         }
+    }
+
+    /// One line, unless the writer parted sentences by empty lines or items by stars inside the block, as wires do.
+    private static func parted(_ raw: [UInt8]) -> [[UInt8]] {
+        var lines: [[UInt8]] = []
+        var line: [UInt8] = []
+        var isAfterBlank = false
+        for piece in raw.split(separator: Byte.newline, omittingEmptySubsequences: false) {
+            let piece = TextLines.singleSpaced(raw, piece.startIndex..<piece.endIndex)
+            guard let first = piece.first else {
+                isAfterBlank = true
+                continue
+            }
+            let isItem = piece.count > 2 && (first == UInt8(ascii: "*") || piece.starts(with: "•"))
+            if !line.isEmpty, isItem || (isAfterBlank && endsSentence(line) && !Byte.isLower(first)) {
+                lines.append(line)
+                line = []
+            }
+            if !line.isEmpty { line.append(Byte.space) }
+            line += piece
+            isAfterBlank = false
+        }
+        if !line.isEmpty { lines.append(line) }
+        return lines
+    }
+
+    private static func endsSentence(_ line: [UInt8]) -> Bool {
+        guard let last = line.last else { return false }
+        return [Byte.period, UInt8(ascii: "!"), UInt8(ascii: "?"), Byte.colon, Byte.quote, Byte.closeBracket].contains(
+            last
+        )
+            || line.ends(with: "”") || line.ends(with: "»")
     }
 
     private static let blockNames: Set<String> = [
@@ -74,5 +115,6 @@ struct XMLParagraphs {
     ]
     private static let cells: Set<String> = ["td", "th", "entry", "img", "image"]
     private static let preformatted: Set<String> = ["pre", "literallayout", "programlisting"]
+    private static let stops: Set<UInt8> = [Byte.comma, Byte.period, Byte.semicolon, Byte.colon]
     private static let opaque: Set<String> = ["script", "style", "noscript", "template", "svg", "object"]
 }

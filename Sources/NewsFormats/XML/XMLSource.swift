@@ -65,10 +65,7 @@ struct XMLSource {
 
     /// Past the comment, section, instruction or opening sign of a tag at `index`.
     private mutating func markup(_ index: Int) throws(Refusal) -> Int {
-        if source.has("<!--".utf8, at: index) { return end(of: "-->", from: index + 4) }
-        if source.has("<![CDATA[".utf8, at: index) { return end(of: "]]>", from: index + 9) }
-        if source.has("<?".utf8, at: index) {
-            let end = end(of: "?>", from: index + 2)
+        if let end = Self.passed(source, at: index) {
             if source.has("<?xml ".utf8, at: index) { replace(index..<end, by: []) }
             return end
         }
@@ -113,9 +110,14 @@ struct XMLSource {
         copied = range.upperBound
     }
 
-    private func end(of mark: String, from index: Int) -> Int {
-        let mark = [UInt8](mark)
-        return source.first(mark, from: index).map { $0 + mark.count } ?? source.count
+    /// The index after the comment, section or instruction at `index`; `nil` when none opens there.
+    static func passed(_ source: [UInt8], at index: Int) -> Int? {
+        for (opening, closing) in [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")]
+        where source.has(opening.utf8, at: index) {
+            let mark = [UInt8](closing)
+            return source.first(mark, from: index + opening.utf8.count).map { $0 + mark.count } ?? source.count
+        }
+        return nil
     }
 
     private static func opensTag(_ byte: UInt8) -> Bool {

@@ -20,7 +20,9 @@ struct XMLTree: Sendable {
             throw Refusal(.tooLarge, "the XML has more than \(Self.mostBytes >> 20) MB; split it into its items")
         }
         let source = try XMLSource(bytes)
-        let parsed = XMLParser.parse(source.bytes)
+        var parsed = XMLParser.parse(source.bytes)
+        let isWellFormed = parsed.isWellFormed
+        if !isWellFormed { parsed = XMLParser.parse(XMLMending.balanced(source.bytes)) }
         guard !parsed.nodes.isOverfull else {
             throw Refusal(
                 .tooLarge,
@@ -31,8 +33,8 @@ struct XMLTree: Sendable {
             throw Refusal(.damaged, "the XML holds no element; ask the sender for the whole document")
         }
         root = XMLElement(nodes: parsed.nodes, index: first)
-        isWellFormed = parsed.isWellFormed && !source.isMended
-        isCutOff = !parsed.isWellFormed && !XMLSource.closes(root.qualifiedName, in: source.bytes)
+        self.isWellFormed = isWellFormed && !source.isMended
+        isCutOff = !isWellFormed && !XMLSource.closes(root.qualifiedName, in: source.bytes)
     }
 
     private static let mostBytes = 1 << 30

@@ -107,9 +107,25 @@ final class XMLTreeBuilder {
                 bind(key == "xmlns" ? "" : String(key.dropFirst(6)), value.map { String(cString: $0) } ?? "")
                 continue
             }
-            values.append(XMLNodes.Attribute(name: number(key), start: Int32(bytes.count), count: Int32(length)))
-            bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
+            let start = bytes.count
+            append(UnsafeBufferPointer(start: value, count: length))
+            values.append(
+                XMLNodes.Attribute(name: number(key), start: Int32(start), count: Int32(bytes.count - start))
+            )
             nodes[node].count += 1
+        }
+    }
+
+    /// Adds an attribute's value; the parser hands an ampersand on as a reference.
+    private func append(_ value: UnsafeBufferPointer<UInt8>) {
+        let reference = Array("&#38;".utf8)
+        var index = 0
+        while index < value.count {
+            bytes.append(value[index])
+            let isReference =
+                value[index] == Byte.ampersand && index + reference.count <= value.count
+                && value[index..<index + reference.count].elementsEqual(reference)
+            index += isReference ? reference.count : 1
         }
     }
 
