@@ -6,7 +6,7 @@ struct EPUBChapter {
 
     init(_ markup: [UInt8]) {
         let tree = PageParser.parse(markup)
-        let outline = PageOutline(tree, trustsNames: false)
+        let outline = PageOutline(tree)
         blocks = BlockReader.read(tree, outline).map { block in
             DocumentBlock(kind: block.isCaption ? .caption : Self.kind(block.tag), text: block.text)
         }

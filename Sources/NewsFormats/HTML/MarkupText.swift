@@ -3,6 +3,6 @@ enum MarkupText {
     /// One line a block, in order, nothing judged and nothing left out but scripts and styles.
     static func paragraphs(_ markup: [UInt8]) -> [[UInt8]] {
         let tree = PageParser.parse(markup)
-        return BlockReader.read(tree, PageOutline(tree, trustsNames: false)).map(\.text)
+        return BlockReader.read(tree, PageOutline(tree)).map(\.text)
     }
 }

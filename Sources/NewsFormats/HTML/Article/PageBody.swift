@@ -4,33 +4,29 @@ struct PageBody {
 
     /// `nil` when the page has no text of its own.
     init?(_ page: Page) {
-        let evidence = BodyEvidence(page.linked.body)
-        var found = Self.prose(page, page.outline, page.blocks, evidence)
+        let context = PageContext(
+            headline: page.headline?.text,
+            summaries: Self.summaries(page),
+            evidence: BodyEvidence(page.linked.body),
+            tree: page.tree
+        )
+        var found = BodySelection.select(page.tree, page.blocks, context).map(\.text)
+        if let stated = page.linked.body, Self.isBetter(stated, found) { found = Self.paragraphs(stated) }
         if Self.length(found) < Self.meagre {
-            let outline = PageOutline(page.tree, trustsNames: false)
-            let other = Self.prose(page, outline, BlockReader.read(page.tree, outline), evidence)
-            if Self.length(other) > Self.length(found) * 2 + 200 { found = other }
+            let hidden = ScriptText.paragraphs(page.tree.scripts)
+            if Self.length(hidden) > 2 * Self.length(found) { found = hidden }
         }
         if found.isEmpty { found = Self.scraps(page) }
-        if let stated = page.linked.body, Self.isBetter(stated, found) { found = Self.paragraphs(stated) }
         guard !found.isEmpty else { return nil }
         lines = found
     }
 
-    /// A body shorter than this, in bytes, may be all that misleading names left.
-    private static let meagre = 500
+    /// With less text than this, in bytes, a page may leave drawing itself to a script.
+    private static let meagre = 300
 
-    private static func prose(
-        _ page: Page,
-        _ outline: PageOutline,
-        _ blocks: [TextBlock],
-        _ evidence: BodyEvidence
-    ) -> [[UInt8]] {
-        let scoring = BodyScoring(tree: page.tree, outline: outline, evidence: evidence)
-        let weights = scoring.weights(blocks)
-        let root = scoring.root(blocks, weights, headline: page.headlineKey)
-        let range = root == 0 ? 0..<page.tree.nodes.count : root..<page.tree.end(of: root)
-        return BodySelection.select(blocks, weights, within: range, headline: page.headlineKey).map(\.text)
+    private static func summaries(_ page: Page) -> [String] {
+        let names = ["og:description", "description", "twitter:description"]
+        return names.compactMap { page.metadata.first($0)?.value } + [page.linked.description].compactMap { $0 }
     }
 
     private static func length(_ lines: [[UInt8]]) -> Int { lines.reduce(0) { $0 + $1.count } }

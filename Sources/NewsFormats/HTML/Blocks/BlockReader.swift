@@ -5,11 +5,15 @@ struct BlockReader {
     private var blocks: [TextBlock] = []
     private var raw: [UInt8] = []
     private var linked = 0
+    private var slanted = 0
+    private var bold = 0
     /// Whether the last block ended at a line break rather than with its element.
     private var isBroken = false
     private var holder = 0
-    /// Ends of the subtrees we are inside of that are links, captions.
+    /// Ends of the subtrees we are inside of that are links, in italics, in bold, captions.
     private var linkEnd = 0
+    private var slantEnd = 0
+    private var boldEnd = 0
     private var captionEnd = 0
 
     static func read(_ tree: PageTree, _ outline: PageOutline) -> [TextBlock] {
@@ -38,6 +42,8 @@ struct BlockReader {
                 let range = tree.characters(index)
                 raw += tree.text[range]
                 if index < linkEnd { linked += range.count }
+                if index < slantEnd { slanted += range.count }
+                if index < boldEnd { bold += range.count }
                 index += 1
                 continue
             }
@@ -60,6 +66,8 @@ struct BlockReader {
                 isBroken = true
             }
         case .a: linkEnd = max(linkEnd, Int(node.end))
+        case .em, .i: slantEnd = max(slantEnd, Int(node.end))
+        case .strong, .b: boldEnd = max(boldEnd, Int(node.end))
         case .td, .th:
             if outline.prose(index) > 200 {
                 flush()
@@ -91,6 +99,8 @@ struct BlockReader {
         defer {
             raw.removeAll(keepingCapacity: true)
             linked = 0
+            slanted = 0
+            bold = 0
         }
         guard !raw.isEmpty else { return }
         // Cleaned again: character references can spell what the file's bytes were cleaned of.
@@ -105,6 +115,8 @@ struct BlockReader {
             // A sentence goes on after the break.
             blocks[last].text += [Byte.space] + text
             blocks[last].linked += min(linked, text.count)
+            blocks[last].slanted += min(slanted, text.count)
+            blocks[last].bold += min(bold, text.count)
             return
         }
         isBroken = false
@@ -114,6 +126,8 @@ struct BlockReader {
                 tag: tree.nodes[element].tag,
                 text: text,
                 linked: min(linked, text.count),
+                slanted: min(slanted, text.count),
+                bold: min(bold, text.count),
                 isCaption: element < captionEnd
             )
         )

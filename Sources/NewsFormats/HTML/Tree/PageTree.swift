@@ -24,6 +24,8 @@ struct PageTree: Sendable {
     private(set) var text: [UInt8] = []
     /// Text of `script` elements that hold JSON-LD.
     private(set) var linkedData: [[UInt8]] = []
+    /// Text of the other longer `script` elements: some hold the article as data.
+    private(set) var scripts: [[UInt8]] = []
     /// The address in a comment that a browser leaves in a saved page.
     private(set) var savedFrom: String?
 
@@ -32,10 +34,15 @@ struct PageTree: Sendable {
     func end(of node: Int) -> Int { Int(nodes[node].end) }
 
     func attribute(_ name: String, of node: Int) -> String? {
+        value(name, of: node).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The bytes of an attribute's value.
+    func value(_ name: String, of node: Int) -> ArraySlice<UInt8>? {
         guard nodes[node].tag != .text else { return nil }
         for attribute in attributes[Int(nodes[node].first)..<Int(nodes[node].first + nodes[node].count)]
         where attribute.name == name {
-            return text.text(attribute.value)
+            return text[attribute.value]
         }
         return nil
     }
@@ -104,6 +111,8 @@ extension PageTree {
     }
 
     mutating func add(linkedData bytes: [UInt8]) { linkedData.append(bytes) }
+
+    mutating func add(script bytes: [UInt8]) { scripts.append(bytes) }
 
     mutating func set(savedFrom address: String) { savedFrom = savedFrom ?? address }
 }

@@ -9,12 +9,17 @@ final class PageTreeBuilder {
     private static let mostAttributes = 1_000_000
     private static let longestAttribute = 4096
     private static let mostLinkedData = 4_000_000
+    /// Shorter scripts hold no article; of the longer ones so many bytes are kept.
+    private static let shortestData = 2000
+    private static let mostData = 8_000_000
 
     private var tree = PageTree()
     private var open: [(node: Int, name: String)] = [(0, "")]
     /// How many elements deeper than `deepest` are open.
     private var beyond = 0
     private var script: [UInt8]?
+    private var isLinkedData = false
+    private var dataLeft = PageTreeBuilder.mostData
 
     func finish() -> PageTree {
         while let last = open.popLast() { tree.close(last.node) }
@@ -31,7 +36,10 @@ final class PageTreeBuilder {
         let node = tree.open(tag, parent: parent)
         open.append((node, name))
         if let attributes { add(attributes, to: node) }
-        if tag == .script, tree.attribute("type", of: node)?.lowercased().contains("ld+json") == true { script = [] }
+        if tag == .script {
+            isLinkedData = tree.attribute("type", of: node)?.lowercased().contains("ld+json") == true
+            script = []
+        }
     }
 
     func end(_ name: String) {
@@ -43,14 +51,20 @@ final class PageTreeBuilder {
         tree.close(last.node)
         open.removeLast()
         if let text = script, tree.nodes[last.node].tag == .script {
-            tree.add(linkedData: text)
+            if isLinkedData {
+                tree.add(linkedData: text)
+            } else if text.count >= Self.shortestData {
+                tree.add(script: text)
+                dataLeft -= text.count
+            }
             script = nil
         }
     }
 
     func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
         if script != nil {
-            if (script?.count ?? 0) < Self.mostLinkedData { script?.append(contentsOf: bytes) }
+            let most = isLinkedData ? Self.mostLinkedData : dataLeft
+            if (script?.count ?? 0) + bytes.count <= most { script?.append(contentsOf: bytes) }
             return
         }
         let tag = tree.nodes[parent].tag

@@ -13,7 +13,7 @@ struct MarkedUpText {
     private init(tree: PageTree) { self.tree = tree }
 
     private mutating func read() {
-        let blocks = BlockReader.read(tree, PageOutline(tree, trustsNames: false))
+        let blocks = BlockReader.read(tree, PageOutline(tree))
         let quotes = quoteRanges()
         var quote = 0
         for (index, block) in blocks.enumerated() {
