@@ -39,7 +39,7 @@ struct JSONFeedFormat: ArticleFormat {
         guard let last = articles.indices.last else {
             throw Refusal(.notAnArticle, "none of the feed's entries has a title or a text; deliver the articles")
         }
-        if Self.isCutOff(bytes) {
+        if JSONEnd.isMissing(bytes) {
             let text = Array((articles[last].paragraphs.last ?? articles[last].headline ?? "").utf8)
             articles[last].gaps.append(
                 Article.Gap(
@@ -119,24 +119,6 @@ struct JSONFeedFormat: ArticleFormat {
         let list = (object["authors"]?.list ?? []) + (object["author"]?.list ?? [])
         return list.prefix(12).compactMap { $0["name"]?.text ?? $0.text }
             .filter { !FeedPerson.names($0).isEmpty }.map { FeedEntry.Statement($0, "\(place), author") }
-    }
-
-    /// Whether an object, an array or a string is still open where the bytes end.
-    private static func isCutOff(_ bytes: [UInt8]) -> Bool {
-        var depth = 0
-        var isInString = false
-        var index = 0
-        while index < bytes.count {
-            switch bytes[index] {
-            case UInt8(ascii: "\\") where isInString: index += 1
-            case Byte.quote: isInString.toggle()
-            case UInt8(ascii: "{"), UInt8(ascii: "["): if !isInString { depth += 1 }
-            case UInt8(ascii: "}"), UInt8(ascii: "]"): if !isInString { depth -= 1 }
-            default: break
-            }
-            index += 1
-        }
-        return isInString || depth > 0
     }
 
     private static let marks = ["jsonfeed.org/version", "jsonfeed.org\\/version"]

@@ -17,10 +17,12 @@ struct MarkdownMarks {
         var number = 0
         var isFenced = false
         var blankAfterTitle: Bool?
+        var isBelowBlank = true
         for raw in text.prefix(Self.horizon).split(separator: Byte.newline, omittingEmptySubsequences: false) {
             let line = Array(raw).trimmed
             if line.isEmpty {
                 if number == 1, opensWithTitle, blankAfterTitle == nil { blankAfterTitle = true }
+                isBelowBlank = true
                 continue
             }
             if number == 1, opensWithTitle, blankAfterTitle == nil { blankAfterTitle = false }
@@ -28,8 +30,9 @@ struct MarkdownMarks {
                 isFenced.toggle()
                 if !isFenced { fences += 1 }
             } else if !isFenced {
-                count(line, isFirst: number == 0)
+                count(line, isFirst: number == 0, isBelowBlank)
             }
+            isBelowBlank = false
             number += 1
         }
         opensWithTitle = opensWithTitle && blankAfterTitle == true
@@ -42,11 +45,12 @@ struct MarkdownMarks {
         return headings + links + references + fences + tables > 0 ? weight : 0
     }
 
-    private mutating func count(_ line: [UInt8], isFirst: Bool) {
+    private mutating func count(_ line: [UInt8], isFirst: Bool, _ isBelowBlank: Bool) {
         switch line[0] {
         case Byte.hash:
             let level = line.prefix { $0 == Byte.hash }.count
-            if level <= 6, level < line.count, line[level] == Byte.space {
+            // Lines of `#` one below the other are a program's comments.
+            if isBelowBlank, level <= 6, level < line.count, line[level] == Byte.space {
                 headings += 1
                 if isFirst, level == 1 { opensWithTitle = true }
             }
@@ -80,7 +84,7 @@ struct MarkdownMarks {
         var index = 0
         while let middle = line.first([UInt8]("]("), from: index) {
             index = middle + 2
-            let address = line[index...].prefix { $0 != Byte.closeBracket && !Byte.isSpace($0) }
+            let address = line[index...].prefix(1000).prefix { $0 != Byte.closeBracket && !Byte.isSpace($0) }
             let isAddress =
                 ["http", "/", "#", "mailto:", "./", "../"].contains { line.has($0.utf8, at: index) }
                 || address.contains(Byte.period)

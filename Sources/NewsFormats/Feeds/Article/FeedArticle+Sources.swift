@@ -32,13 +32,13 @@ extension FeedArticle {
     /// Authors of the entry, else those of the feed; an agency or the outlet itself among them is no person.
     func readPeople(_ entry: FeedEntry, _ assembly: inout ArticleAssembly) {
         let stated = entry.authors.isEmpty ? head.authors : entry.authors
-        let publishers = Set(assembly.article.sources(.publisher).map { comparisonKey(Array($0.utf8)) })
+        let publishers = assembly.article.sources(.publisher)
         var people: [Article.Person] = []
         for author in stated.prefix(12) {
             for name in FeedPerson.names(author.text) {
                 if isAgency(name) {
                     assembly.add(name, .agency, place: author.place, raw: author.raw)
-                } else if !publishers.contains(comparisonKey(Array(name.utf8))),
+                } else if !publishers.contains(where: { isDesk(name, of: $0) }),
                     !DatelinePart.isDomain(Array(name.utf8)),
                     !people.contains(where: { $0.name == name })
                 {
@@ -56,5 +56,15 @@ extension FeedArticle {
         }
     }
 
+    /// Whether the name is the outlet's own, or that of its desk (`Warta Contoh`, `Warta Contoh Newsdesk`).
+    private func isDesk(_ name: String, of publisher: String) -> Bool {
+        let name = comparisonKey(Array(name.utf8))
+        let publisher = comparisonKey(Array(publisher.utf8))
+        guard !publisher.isEmpty, name.has(publisher, at: 0) else { return false }
+        return name.count == publisher.count || Self.desks.contains { name.ends(with: $0) }
+    }
+
     private func isAgency(_ name: String) -> Bool { Organisations.kind(of: Array(name.utf8)) == .agency }
+
+    private static let desks = ["desk", "redaksi", "team", "staff", "editor", "editors", "news", "online", "redaktion"]
 }

@@ -51,7 +51,7 @@ struct FeedEntryReader {
         entry.language = language(element, parts, number)
         entry.rights = statement(parts.first("rights", "copyright", "dc:rights", "dcterms:rights", "media:copyright"))
         entry.license = FeedLinks.license(parts).map { FeedEntry.Statement($0, "entry \(number), license") }
-        entry.captions = parts.all("media:description").compactMap(statement)
+        entry.captions = parts.all("media:description").prefix(20).compactMap(statement)
         entry.relations = FeedLinks.relations(parts, base)
         return entry
     }

@@ -7,7 +7,7 @@ struct WordPressExport {
 
     /// `nil` for a feed that is no export.
     init?(_ tree: FeedTree) {
-        guard tree.feed.list.contains(where: { $0.key == "wp:wxr_version" }) else { return nil }
+        guard tree.feed.list.contains(where: { $0.key.hasPrefix("wp:") }) else { return nil }
         for part in tree.feed.all("wp:author").prefix(10_000) {
             guard let login = part.element.first("author_login")?.text,
                 let name = part.element.first("author_display_name")?.text, !name.isEmpty
@@ -23,7 +23,7 @@ struct WordPressExport {
             return Refusal(.notAnArticle, "a WordPress export's '\(kind)', which is neither post nor page")
         }
         let state = parts.first("wp:status")?.text ?? "publish"
-        guard state == "publish" else {
+        guard !Self.unpublished.contains(state) else {
             return Refusal(.notAnArticle, "its state in WordPress is '\(state)'; publish it and export it again")
         }
         return nil
@@ -39,7 +39,7 @@ struct WordPressExport {
         func universal(_ key: String) -> FeedEntry.Statement? {
             guard let part = parts.first(key), !part.text.hasPrefix("0000") else { return nil }
             return FeedEntry.Statement(
-                part.text + " +0000",
+                part.text + "Z",
                 "entry \(entry.number), \(part.element.qualifiedName)",
                 raw: part.text
             )
@@ -91,6 +91,7 @@ struct WordPressExport {
         return bytes[end..<limit].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 }
     }
 
+    private static let unpublished: Set<String> = ["draft", "auto-draft", "private", "pending", "future", "trash"]
     private static let shortcodes: Set<String> = [
         "caption", "wp_caption", "gallery", "embed", "video", "audio", "playlist",
     ]

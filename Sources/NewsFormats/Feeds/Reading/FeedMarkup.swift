@@ -68,12 +68,18 @@ enum FeedMarkup {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var index = 0
+        /// The end of the tag at `index`; looked for once for all tags that it may end.
+        var close = -1
         while index < bytes.count {
             guard bytes[index] == Byte.less,
-                let which = swallowing.firstIndex(where: { text.has($0.utf8, at: index + 1) }),
-                let close = bytes[index...].firstIndex(of: Byte.greater),
-                bytes[close - 1] == Byte.slash || ends[which] < close
+                let which = swallowing.firstIndex(where: { text.has($0.utf8, at: index + 1) })
             else {
+                result.append(bytes[index])
+                index += 1
+                continue
+            }
+            if close < index { close = bytes[index...].firstIndex(of: Byte.greater) ?? bytes.count }
+            guard close < bytes.count, bytes[close - 1] == Byte.slash || ends[which] < close else {
                 result.append(bytes[index])
                 index += 1
                 continue

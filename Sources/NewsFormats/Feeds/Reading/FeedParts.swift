@@ -58,6 +58,7 @@ struct FeedParts {
     private static let simple: Set<String> = [
         "title", "link", "description", "guid", "pubdate", "id", "updated", "published", "summary", "content",
         "content:encoded", "dc:creator", "dc:date", "author", "category", "issued", "modified", "created",
+        "item", "entry",
     ]
     /// Elements that hold such names by right.
     private static let nested: Set<String> = [
