@@ -15,6 +15,12 @@ enum PageClasses {
         "itemtitle",
         "newstitle", "storytitle",
     ]
+    /// What stands in a headline's element and is no part of it.
+    static let kickers: Set<String> = [
+        "kicker", "dachzeile", "topline", "overline", "eyebrow", "roofline", "spitzmarke", "pretitle", "supertitle",
+        "subtitle", "subline", "subheading", "subheadline", "oberzeile", "ueberzeile", "h1small", "antetitulo",
+        "surtitre",
+    ]
     static let titles: Set<String> = ["title", "headline", "entry", "post", "article", "judul"]
     static let modified: Set<String> = [
         "updated", "modified", "modif", "update", "lastmod", "datemodified", "aktualisiert",

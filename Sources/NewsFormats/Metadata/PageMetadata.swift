@@ -99,7 +99,30 @@ struct PageMetadata {
 
     private mutating func addHeading(_ tree: PageTree, _ index: Int, level: Int) {
         guard headings.count < (level > 1 ? Self.mostLesserHeadings : Self.mostHeadings) else { return }
-        headings.append(Heading(text: tree.words(of: index, limit: 600), node: index, level: level))
+        headings.append(Heading(text: headingText(tree, index), node: index, level: level))
+    }
+
+    /// A heading's words without its kicker: a child that is set small or that its class calls one.
+    private func headingText(_ tree: PageTree, _ index: Int) -> String {
+        var kept: [String] = []
+        var isParted = false
+        var node = index + 1
+        while node < tree.end(of: index) {
+            let isKicker =
+                tree.nodes[node].tag == .small
+                || tree.attribute("class", of: node).map {
+                    ClassWords.words($0).contains(where: PageClasses.kickers.contains)
+                } ?? false
+            if isKicker {
+                isParted = true
+                node = tree.end(of: node)
+                continue
+            }
+            if tree.nodes[node].tag == .text { kept.append(tree.text.text(tree.characters(node))) }
+            node += 1
+        }
+        let rest = isParted ? Self.plain(kept.joined()) : ""
+        return rest.utf8.count >= 8 ? rest : tree.words(of: index, limit: 600)
     }
 
     private mutating func takeTime(_ tree: PageTree, _ index: Int) {
@@ -189,7 +212,8 @@ struct PageMetadata {
             tree.attribute("itemprop", of: node)?.lowercased().split(separator: " ").contains("name") == true
         }
         let text =
-            name.flatMap { tree.attribute("content", of: $0) } ?? tree.attribute("content", of: index)
+            name.flatMap { tree.attribute("content", of: $0) ?? tree.attribute("value", of: $0) }
+            ?? tree.attribute("content", of: index)
             ?? tree.words(of: name ?? index, limit: 240)
         if text.utf8.count >= 2, text.utf8.count <= 200 {
             bylines.append(MarkedByline(text: text, node: index, kind: kind))

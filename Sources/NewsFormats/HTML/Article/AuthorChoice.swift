@@ -28,7 +28,10 @@ enum AuthorChoice {
             arePrinted: Bool = false
         ) {
             var seen: Set<[UInt8]> = []
-            let parted = texts.filter { !$0.contains("://") && !$0.hasPrefix("www.") }.flatMap(PersonName.split)
+            let named = texts.filter { !$0.contains("://") && !$0.hasPrefix("www.") }
+            // An outlet's name can look like two people's (`Boats & Barges`).
+            let isWhole = !named.isEmpty && named.allSatisfy { sites.contains(comparisonKey(Array($0.utf8))) }
+            let parted = isWhole ? named : named.flatMap(PersonName.split)
             let names = parted.filter { seen.insert(comparisonKey(Array($0.utf8))).inserted }
             let people = names.filter { !isOutlet($0, sites) }
             let kept = people.isEmpty ? names : people
@@ -56,6 +59,12 @@ enum AuthorChoice {
         add(bylines.printed, "printed byline", 0.8, arePrinted: true)
         let whole = page.linked.page.authors
         add(whole.map(\.name), "json-ld page author", 0.5, areOutlets: whole.allSatisfy(\.isOrganisation))
+        if candidates.count > 1 {
+            let editors = bylines.editors
+            for index in candidates.indices where candidates[index].keys.isSubset(of: editors) {
+                candidates[index].trust -= 1.2
+            }
+        }
         guard let best = best(candidates) else { return nil }
         var choice = Choice(best.names, place: best.place, raw: best.raw)
         for other in candidates where other.keys != best.keys { choice.add(other: other.place, other.raw) }
@@ -71,7 +80,7 @@ enum AuthorChoice {
             var score = candidate.trust
             for (other, entry) in eligible.enumerated()
             where other != index && !entry.keys.isDisjoint(with: candidate.keys) { score += 0.4 }
-            if score > best?.score ?? 0 { best = (candidate, score) }
+            if score > best?.score ?? -10 { best = (candidate, score) }
         }
         guard let best = best?.candidate else { return nil }
         let fuller = candidates.first { candidate in

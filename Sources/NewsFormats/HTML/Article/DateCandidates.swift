@@ -30,6 +30,7 @@ struct DateCandidates {
             found.append((date, "address", address))
         }
         if found.isEmpty { inLines() }
+        if found.isEmpty { leading() }
         guard found.isEmpty else { return }
         for name in DateNames.modified { take(metadata.first(name)?.value, "meta[\(name)]") }
         take(page.linked.modified ?? page.linked.page.modified, "json-ld dateModified")
@@ -67,6 +68,16 @@ struct DateCandidates {
             let block = blocks[index]
             guard block.text.count <= 120, !page.zone.isApart(block.node) else { continue }
             takeLine(block.text, "line of the page")
+        }
+    }
+
+    /// A date that opens the text, as datelines have it (`Karlsruhe (12.11.2021).`).
+    private mutating func leading() {
+        let start = page.blocks.firstIndex { $0.node >= page.zone.headline } ?? 0
+        for block in page.blocks[start...].prefix(20) where found.isEmpty && block.text.count > 120 {
+            guard !page.zone.isApart(block.node) else { continue }
+            let head = Array(block.text.prefix(80))
+            if DateToken.holdsDigit(head) { takeLine(head, "first words") }
         }
     }
 

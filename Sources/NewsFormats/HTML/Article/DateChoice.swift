@@ -13,11 +13,27 @@ enum DateChoice {
         {
             first = exact
         }
+        if let local = candidates.found.lazy.compactMap({ localTime(of: first.date, printed: $0.date) }).first {
+            first.date = local
+        }
         var choice = Choice(first.date, place: first.place, raw: first.raw)
         for other in candidates.found where other.date.day != first.date.day {
             choice.add(other: other.place, other.raw)
         }
         return choice
+    }
+
+    /// An instant in UTC with the offset that the time the page prints tells: `22:04Z` printed as `00:04` is `00:04+02:00`.
+    private static func localTime(of instant: NewsDate, printed: NewsDate) -> NewsDate? {
+        guard instant.text.hasSuffix("Z"), !printed.isInstant, printed.text.utf8.count >= 16,
+            let seconds = instant.secondsSinceEpoch, let clock = NewsDate(printed.text + "Z")?.secondsSinceEpoch
+        else { return nil }
+        let hours = printed.text.utf8.count == 16 ? seconds - seconds % 60 : seconds
+        let minutes = (clock - hours) / 60
+        guard (clock - hours) % 900 == 0, minutes != 0, abs(minutes) <= 14 * 60 else { return nil }
+        func two(_ value: Int64) -> String { (value < 10 ? "0" : "") + String(value) }
+        let sign = minutes < 0 ? "-" : "+"
+        return NewsDate(printed.text + sign + two(abs(minutes) / 60) + ":" + two(abs(minutes) % 60))
     }
 
     /// The web is younger than 1990; what lies far ahead is a placeholder.

@@ -38,7 +38,8 @@ struct FieldZone {
     private func isForeign(_ element: Int) -> Bool {
         switch tree.nodes[element].tag {
         case .text, .html, .body: return false
-        case .nav, .footer, .figure, .figcaption, .blockquote: return true
+        case .nav, .figure, .figcaption, .blockquote: return true
+        case .footer: return !isInArticle(element)
         // Of several articles on a page those without the headline are teasers, unless they hold the text.
         case .article where isInArticle || outline.prose(element) < 300: return true
         case .aside where outline.prose(element) > 200: return true
@@ -54,6 +55,16 @@ struct FieldZone {
             return false
         }
         return ClassWords.words(names).contains(where: Self.foreignWords.contains)
+    }
+
+    /// Whether the element lies in an article that holds the headline: its footer can be its byline.
+    private func isInArticle(_ element: Int) -> Bool {
+        var node = tree.parent(element)
+        while node > 0 {
+            if tree.nodes[node].tag == .article || tree.nodes[node].tag == .header { return holdsHeadline(node) }
+            node = tree.parent(node)
+        }
+        return false
     }
 
     private static let foreignWords: Set<String> = [

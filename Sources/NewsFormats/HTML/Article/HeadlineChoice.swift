@@ -141,7 +141,9 @@ struct HeadlineChoice {
             let score = support(entry.key, stated) + stated.reduce(0) { $0 + 0.3 * similarity(entry.text, $1.text) }
             if score > best?.score ?? 0 { best = (entry, score) }
         }
-        guard let entry = best?.entry else { return nil }
+        guard var entry = best?.entry else { return nil }
+        // What only adds a section to another title (`…-Politics`) is that title.
+        if let shorter = stated.first(where: { isWithoutSection($0.text, entry.text) }) { entry = shorter }
         let lines = blocks.filter { $0.text.count <= 300 }.prefix(400).map {
             (key: comparisonKey($0.text), node: $0.node)
         }
@@ -151,6 +153,16 @@ struct HeadlineChoice {
             return HeadlineChoice(Choice(run, place: entry.place, raw: entry.raw), node: line.node)
         }
         return HeadlineChoice(Choice(entry.text, place: entry.place, raw: entry.raw), node: nil)
+    }
+
+    private static func isWithoutSection(_ short: String, _ long: String) -> Bool {
+        let first = Array(short.utf8)
+        let second = Array(long.utf8)
+        guard first.count >= 12, second.count > first.count, second.count <= first.count + 40,
+            second.starts(with: first)
+        else { return false }
+        let rest = second.slice(second.trimmed(first.count..<second.count))
+        return rest.first.map { !Byte.isWord($0) } == true || Dash.typographic(rest, 0) != nil
     }
 
     /// Twice the shared words over all words of both: 1 for the same words.

@@ -56,7 +56,7 @@ struct PageBylines {
             if let found = line(blocks[index]) { return [found] }
         }
         for index in near.prefix(6) where blocks.indices.contains(index) {
-            if let found = dated(blocks[index]) { return [found] }
+            if let found = dated(blocks[index]) ?? besideDate(index) { return [found] }
         }
         return []
     }
@@ -80,9 +80,42 @@ struct PageBylines {
         guard block.text.count <= Self.longestLine, !block.tag.isHeading, !page.zone.isApart(block.node),
             let start = BylineWords.opener(folded(block.text), at: 0)
         else { return nil }
-        let run = Self.nameRun(block.text, from: start)
+        var run = Self.nameRun(block.text, from: start)
+        if run.isEmpty, block.text[..<start].dropLast().contains(Byte.space) {
+            // `Submitted by rivergirl on …`: what says so in two words means the account, too.
+            run = Array(block.text[start...].prefix { !Byte.isSpace($0) })
+        }
         guard !run.isEmpty, Self.ends(block.text, after: start + run.count) else { return nil }
         return run.text
+    }
+
+    /// A name that is a line of its own, right above a line that opens with a date.
+    private func besideDate(_ index: Int) -> String? {
+        let block = page.blocks[index]
+        guard (4...60).contains(block.text.count), !block.tag.isHeading, page.blocks.indices.contains(index + 1),
+            !page.zone.isApart(block.node)
+        else { return nil }
+        let next = page.blocks[index + 1].text
+        guard next.count <= 80, DateToken.holdsDigit(next),
+            let date = WrittenDate.first(in: next, language: "de", shortYears: true), date.range.lowerBound <= 12
+        else { return nil }
+        let run = Self.nameRun(block.text, from: 0)
+        let words = Words.count(run, limit: 6)
+        let isName =
+            run.count == block.text.count && PersonName.isPersonal(run) && (words == 1 || (2...4).contains(words))
+        return isName && !run.contains(Byte.comma) ? run.text : nil
+    }
+
+    /// Who is named after a label for editors anywhere on the page, as comparison keys.
+    var editors: Set<[UInt8]> {
+        var result: Set<[UInt8]> = []
+        for block in page.blocks where block.text.count <= 100 && block.text.contains(Byte.colon) {
+            guard case .credits(let credits) = LineReader.role(of: block.text) else { continue }
+            for credit in credits where credit.label == .editor {
+                for name in PersonName.split(credit.value) { result.insert(comparisonKey(Array(name.utf8))) }
+            }
+        }
+        return result
     }
 
     /// Whether the line is over after the names, or goes on with a date or a section rather than with a sentence.

@@ -74,7 +74,9 @@ struct TitleParts {
         return names.contains { name in
             if name == key { return true }
             // `Site.com`, `Site News`, and a site name of which the title has a part.
-            let isLonger = key.count <= name.count + (isLeading ? 4 : 14) && name.count >= 4 && key.first(name) != nil
+            let place = name.count >= 4 ? key.first(name) : nil
+            let isLonger =
+                isLeading ? place == 0 && key.count <= name.count + 4 : place != nil && key.count <= name.count + 14
             return isLonger || (key.count >= 4 && key.count * 3 >= name.count && name.first(key) != nil)
         }
     }
@@ -85,6 +87,12 @@ struct TitleParts {
         if byte == Byte.bar { return index..<index + 1 }
         if byte >= 0xC2, let bar = bars.first(where: { bytes.has($0.utf8, at: index) }) {
             return index..<index + bar.utf8.count
+        }
+        // Titles of scripts without spaces part their names with a low line.
+        if byte == UInt8(ascii: "_"), index > 0, index + 1 < bytes.count,
+            bytes[index - 1] >= 0x80 || bytes[index + 1] >= 0x80
+        {
+            return index..<index + 1
         }
         guard index > 0, bytes[index - 1] == Byte.space || byte == Byte.colon else { return nil }
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0

@@ -86,6 +86,7 @@ struct PageKindReader {
         if signs.teasers >= 5, signs.longestRun < 700 { score += 1 }
         if signs.teasers >= 12, signs.longestRun < 700 { score += 1 }
         if signs.isMarkedArticle { score -= 3 }
+        if signs.hasArticlePath { score -= 2 }
         if signs.longestRun >= Self.story { score -= 2 }
         guard score >= 3, signs.teasers >= 3 else { return nil }
         return isRoot && !isArchive ? .frontPage : .listing

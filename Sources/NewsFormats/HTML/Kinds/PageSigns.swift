@@ -82,6 +82,21 @@ struct PageSigns {
     /// How many of these phrases the page's text holds.
     func count(_ phrases: [[UInt8]]) -> Int { phrases.filter { text.first($0) != nil }.count }
 
+    /// Whether the address is that of one article: it has a date, or a headline's words joined by hyphens.
+    var hasArticlePath: Bool {
+        if AddressDate.find(in: "https://x" + path.text) != nil { return true }
+        let plain = path.prefix { $0 != UInt8(ascii: "?") }
+        let folders = plain.split(separator: Byte.slash)
+        let isDated =
+            folders.count > 2
+            && folders.dropLast().contains { folder in
+                folder.count == 4 && folder.allSatisfy(Byte.isDigit)
+                    && (folder.starts(with: [0x31, 0x39]) || folder.starts(with: [0x32, 0x30]))
+            }
+        let words = folders.last?.split(whereSeparator: { $0 == Byte.hyphen || $0 == UInt8(ascii: "_") }).count ?? 0
+        return isDated || words >= 5
+    }
+
     /// Whether a folder of the address is one of these.
     func isBelow(_ folders: Set<String>) -> Bool {
         path.prefix { $0 != UInt8(ascii: "?") }.split(separator: Byte.slash)
