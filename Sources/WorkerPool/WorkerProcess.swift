@@ -12,7 +12,7 @@ package final class WorkerProcess: FileParser {
     package struct Configuration: Sendable {
         /// `kliping-worker`; see `WorkerExecutable.locate()`.
         package var executable: FilePath
-        /// How long one file may take.
+        /// How long one file may take; one of many parts may take so long again for each `deadlineBytes` of its size.
         package var deadline = Duration.seconds(30)
         /// How many bytes of memory reading may take, beyond what the worker has at rest.
         package var memoryLimit = 512 << 20
@@ -33,6 +33,8 @@ package final class WorkerProcess: FileParser {
         var isBusy = false
     }
 
+    /// What any format reads within the deadline many times over: a mailbox of so many bytes takes 3 s.
+    private static let deadlineBytes = 16 << 20
     /// How long a new process may take to load its libraries and shut itself in.
     private static let startLimit = Duration.seconds(30)
 
@@ -54,14 +56,18 @@ package final class WorkerProcess: FileParser {
 
     package func parse(_ descriptor: CInt, hints: SourceHints) -> ParseOutcome {
         do throws(Refusal) {
-            try examine(descriptor)
-            return try read(descriptor, try request(hints))
+            let limit = deadline(size: try examine(descriptor))
+            return try read(descriptor, try request(hints, limit), within: limit)
         } catch {
             return .refused(error)
         }
     }
 
-    private func read(_ descriptor: CInt, _ request: [UInt8]) throws(Refusal) -> ParseOutcome {
+    private func read(
+        _ descriptor: CInt,
+        _ request: [UInt8],
+        within limit: Duration
+    ) throws(Refusal) -> ParseOutcome {
         var worker = borrow()
         defer { giveBack(worker) }
         var isSecondTry = false
@@ -73,7 +79,7 @@ package final class WorkerProcess: FileParser {
                 throw Refusal(.workerCrashed, "no worker process to read it: \(error)")
             }
             do throws(WorkerFailure) {
-                if let outcome = try worker?.read(descriptor, request, within: configuration.deadline) {
+                if let outcome = try worker?.read(descriptor, request, within: limit) {
                     return outcome
                 }
             } catch {
@@ -117,8 +123,12 @@ package final class WorkerProcess: FileParser {
         state.signal()
     }
 
-    private func request(_ hints: SourceHints) throws(Refusal) -> [UInt8] {
-        let (seconds, _) = configuration.deadline.components
+    private func deadline(size: Int) -> Duration {
+        configuration.deadline * (1 + size / Self.deadlineBytes)
+    }
+
+    private func request(_ hints: SourceHints, _ limit: Duration) throws(Refusal) -> [UInt8] {
+        let (seconds, _) = limit.components
         let request = WorkerRequest(
             hints: hints,
             maximumBytes: configuration.maximumDocumentBytes,
@@ -140,8 +150,8 @@ package final class WorkerProcess: FileParser {
         }
     }
 
-    /// Refuses what no worker needs to see.
-    private func examine(_ descriptor: CInt) throws(Refusal) {
+    /// Refuses what no worker needs to see; gives the file's size.
+    private func examine(_ descriptor: CInt) throws(Refusal) -> Int {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else {
             throw Refusal(.unreadable, "it cannot be examined: \(Errno.current)")
@@ -155,5 +165,6 @@ package final class WorkerProcess: FileParser {
                 "it has more than \(configuration.maximumBytes) bytes; raise the limit on a file's size or split the file"
             )
         }
+        return Int(status.st_size)
     }
 }

@@ -73,7 +73,7 @@ struct FrontMatter {
     }
 
     private mutating func append(_ value: String, _ isAllowed: Bool = true) {
-        guard isAllowed, !value.isEmpty, fields[fields.count - 1].values.count < 100 else { return }
+        guard isAllowed, !value.isEmpty, let last = fields.last, last.values.count < 100 else { return }
         fields[fields.count - 1].values.append(value)
     }
 

@@ -11,7 +11,7 @@ struct ConfigurationLoaderTests {
         #expect(configuration.intake.queueLimit == 10_000)
         #expect(configuration.intake.afterIntake == .move)
         #expect(configuration.intake.maximumFileSize == 1 << 30)
-        #expect(configuration.intake.commitDelay == .milliseconds(50))
+        #expect(configuration.intake.commitDelay == .milliseconds(200))
         #expect(configuration.intake.retention == nil)
         #expect(configuration.workers.count == 0)
         #expect(configuration.workers.deadline == .seconds(60))
