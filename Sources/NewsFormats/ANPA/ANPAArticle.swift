@@ -59,17 +59,27 @@ enum ANPAArticle {
             article.version = document.clean(version).text
             article.note("version", "slug", version.text)
         }
-        let slug = Array(header.slug.utf8)
-        let markers =
-            WireMarker.all(in: version + [Byte.space] + slug)
-            + (header.section == "Advisories" ? [.advisory] : [])
-        let unique = markers.reduce(into: [WireMarker]()) { if !$0.contains($1) { $0.append($1) } }
+        let markers = WireMarker.all(in: version)
+        let asides = slugMarkers(header).filter { !markers.contains($0) }
         let raw = ([header.keyword] + [version.text]).joined(separator: " ")
-        WireStory.mark(&article, slug: article.slugline, day: header.day, markers: unique, raw: raw)
+        let slug = ANPAHeader.withoutCycle(text.slug.map { document.clean($0).text } ?? header.keyword)
+        let story = slug.isEmpty ? nil : WireStory.name(slug: slug, day: header.day, article)
+        WireStory.mark(&article, story: story, markers: markers + asides, raw: raw)
+        // A slug names one story a day, but for alerts, which share one, and additions, which go beside the story.
+        if let story, asides.isEmpty, Set(markers).isDisjoint(with: [.add, .urgent, .advisory]) {
+            article.uri = story
+            article.note("uri", "slug and day", raw)
+        }
         if !text.notes.isEmpty {
             article.editorialNote = text.notes.map { document.clean($0).text }.joined(separator: "\n")
             article.note("editorialNote", "notes to editors", article.editorialNote ?? "")
         }
+    }
+
+    /// What the category or the end of the slug says: an advisory, an alert.
+    private static func slugMarkers(_ header: ANPAHeader) -> [WireMarker] {
+        let end = header.slug.utf8.split(separator: Byte.hyphen).last.map { WireMarker.all(in: $0) } ?? []
+        return end.filter { $0 == .urgent || $0 == .advisory } + (header.section == "Advisories" ? [.advisory] : [])
     }
 
     private static func fillByline(_ text: ANPAText, _ document: WireDocument, _ article: inout Article) {

@@ -42,7 +42,9 @@ struct ANPAHeader {
     }
 
     /// The keyword without its cycle.
-    var slug: String {
+    var slug: String { Self.withoutCycle(keyword) }
+
+    static func withoutCycle(_ keyword: String) -> String {
         for cycle in ["BC-", "AM-", "PM-"] where keyword.hasPrefix(cycle) { return String(keyword.dropFirst(3)) }
         return keyword
     }

@@ -22,13 +22,13 @@ enum APFields {
     }
 
     private static func fillPeople(_ item: NewsObject, _ article: inout Article) {
-        let bylines = item.objects("bylines").compactMap { $0.text("by", "byline", "name") }
+        let bylines = item.objects("bylines").prefix(50).compactMap { $0.text("by", "byline", "name") }
         if article.byline == nil, !bylines.isEmpty {
             article.byline = bylines.joined(separator: ", ")
             article.note("byline", "bylines", bylines.joined(separator: "\n"))
         }
         for name in bylines.flatMap(PersonName.split) { add(name, .author, &article) }
-        for photographer in item.objects("photographer") {
+        for photographer in item.objects("photographer").prefix(50) {
             if let name = photographer.text("name") {
                 add(name, .photographer, &article)
                 article.byline = article.byline ?? name

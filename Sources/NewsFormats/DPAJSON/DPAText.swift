@@ -2,6 +2,9 @@ import Clippings
 
 /// The text of a dpa item: its article with the box below it, or the caption of a picture or recording.
 struct DPAText {
+    /// More descriptions or associated items are not looked at.
+    private static let most = 50
+
     private(set) var paragraphs: [[UInt8]] = []
     private(set) var place = "article_html"
     private(set) var descriptions: [Article.Description] = []
@@ -16,11 +19,11 @@ struct DPAText {
             paragraphs[0] = Array(dateline.utf8) + Array((hasDash ? " " : " - ").utf8) + paragraphs[0]
         }
         if let teaser = item.text("teaser") { descriptions.append(.init(ItemText.line(teaser), role: "summary")) }
-        let captions = item.objects("descriptions").compactMap { description -> String? in
+        let captions = item.objects("descriptions").prefix(Self.most).compactMap { description -> String? in
             let role = description.text("role") ?? ""
             return role.hasSuffix("caption") || role.isEmpty ? description.text("description", "value") : nil
         }
-        let pictured = item.objects("associations").compactMap { $0.text("caption") }
+        let pictured = item.objects("associations").prefix(Self.most).compactMap { $0.text("caption") }
         for caption in captions + pictured {
             let line = ItemText.line(caption)
             if !descriptions.contains(where: { folded($0.value) == folded(line) }) {

@@ -66,8 +66,8 @@ enum IPTC7901Article {
         let markers = text.markers.flatMap { WireMarker.all(in: $0) } + (text.headline.map(WireMarker.leading) ?? [])
         let unique = markers.reduce(into: [WireMarker]()) { if !$0.contains($1) { $0.append($1) } }
         let raw = text.markers.map(\.text).joined(separator: " ")
-        let day = article.published?.day.map { String($0.dropFirst("2013-".count)) }
-        WireStory.mark(&article, slug: article.slugline, day: day, markers: unique, raw: raw)
+        let story = article.slugline.map { WireStory.name(slug: $0, day: nil, article) }
+        WireStory.mark(&article, story: story, markers: unique, raw: raw)
         for line in text.markers + text.notes { WireStory.takeEmbargo(line, language: language, &article) }
         if !text.notes.isEmpty {
             article.editorialNote = text.notes.map(\.text).joined(separator: "\n")

@@ -8,6 +8,8 @@ import Clippings
 struct JSONNewsFormat: ArticleFormat {
     /// More items of one file than this are not read.
     private static let mostItems = 10_000
+    /// More items without text between two articles are not listed.
+    private static let mostLeftOut = 200
 
     func recognises(_ document: SourceDocument) -> Bool {
         let head = document.head
@@ -40,7 +42,9 @@ struct JSONNewsFormat: ArticleFormat {
         var leftOut: [Article.LeftOut] = []
         for (position, item) in envelope.items.enumerated() {
             let found = item.dialect.read(item.object, document)
-            if found.isEmpty { leftOut.append(Article.LeftOut("item \(position + 1)", Self.noText(item.object))) }
+            if found.isEmpty, leftOut.count < Self.mostLeftOut {
+                leftOut.append(Article.LeftOut("item \(position + 1)", Self.noText(item.object)))
+            }
             for var article in found {
                 article.leftOut = leftOut + article.leftOut
                 leftOut = []

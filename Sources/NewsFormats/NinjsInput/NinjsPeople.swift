@@ -2,6 +2,9 @@ import Clippings
 
 /// Who made a ninjs item, and which organisations it comes from.
 enum NinjsPeople {
+    /// More of one kind are not taken.
+    private static let most = 100
+
     static func fill(_ item: NewsObject, _ article: inout Article) {
         if let stated = item.stated("by", "byline") {
             let byline = ItemText.line(stated.text)
@@ -14,12 +17,12 @@ enum NinjsPeople {
                 add(name, role, stated.name, &article)
             }
         }
-        for author in item.objects("authors", "creators") {
+        for author in item.objects("authors", "creators").prefix(most) {
             guard let name = author.text("name", "value") else { continue }
             add(name, role(author.text("role") ?? ""), "authors", &article)
             article.byline = article.byline ?? name
         }
-        for source in item.objects("infosources", "infosource") {
+        for source in item.objects("infosources", "infosource").prefix(most) {
             guard let name = source.text("name", "literal") else { continue }
             add(name, role(of: source, name), NinjsConcepts.uri(source), "infosources", &article)
         }

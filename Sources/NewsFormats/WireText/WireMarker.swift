@@ -5,12 +5,17 @@ enum WireMarker: String, Sendable, CaseIterable {
     case kill, correction, update, add, repetition = "repeat", urgent, advisory, embargo
 
     /// The markers in words such as `3rd Ld-Writethru`, `REFILE` or `(Berichtigung)`, each once.
+    ///
+    /// None where another word stands among them: `POLICE KILL TWO` is a headline and `Police-Kill` a slug.
     static func all(in text: some Collection<UInt8>) -> [WireMarker] {
         var result: [WireMarker] = []
-        let words = folded(Array(text)).split { !Byte.isWord($0) }.prefix(40)
-        for word in words {
-            guard let marker = words_[withoutCount(Array(word)).text], !result.contains(marker) else { continue }
-            result.append(marker)
+        for word in folded(Array(text.prefix(80))).split(whereSeparator: { !Byte.isWord($0) }) {
+            let plain = withoutCount(Array(word))
+            if let marker = words[plain.text] {
+                if !result.contains(marker) { result.append(marker) }
+            } else if !plain.isEmpty, !companions.contains(plain.text) {
+                return []
+            }
         }
         return result
     }
@@ -20,7 +25,7 @@ enum WireMarker: String, Sendable, CaseIterable {
         guard line.count <= 60, let first = line.first else { return false }
         if first == Byte.openBracket, line.last == Byte.closeBracket { return true }
         let isShouted = line.contains(where: Byte.isUpper) && !line.contains(where: Byte.isLower)
-        return isShouted && line.split(separator: Byte.space).count <= 5 && !all(in: line).isEmpty
+        return isShouted && !all(in: line).isEmpty
     }
 
     /// The markers in front of a headline (`UPDATE 2-Banjir meluas`, `CORRECTION: Flood toll`).
@@ -42,7 +47,7 @@ enum WireMarker: String, Sendable, CaseIterable {
         }
     }
 
-    /// `ld` of `1stld` and `3rdld`.
+    /// `ld` of `1stld` and `3rdld`, nothing of a number.
     private static func withoutCount(_ word: [UInt8]) -> [UInt8] {
         let digits = word.prefix(while: Byte.isDigit).count
         guard digits > 0 else { return word }
@@ -51,7 +56,13 @@ enum WireMarker: String, Sendable, CaseIterable {
         return rest
     }
 
-    private static let words_: [String: WireMarker] = [
+    /// Words that stand beside markers and say nothing more.
+    private static let companions: Set<String> = [
+        "mandatory", "notice", "first", "second", "third", "fourth", "final", "new", "night", "day", "and", "with",
+        "st", "nd", "rd", "th", "version", "story", "news", "clients", "editors", "to", "attention",
+    ]
+
+    private static let words: [String: WireMarker] = [
         "kill": .kill, "kills": .kill, "killed": .kill, "withdraw": .kill, "withdrawn": .kill, "withdraws": .kill,
         "elimination": .kill, "annulation": .kill, "zurückgezogen": .kill, "dicabut": .kill, "ditarik": .kill,
         "correction": .correction, "corrected": .correction, "corrects": .correction, "correcting": .correction,

@@ -50,8 +50,8 @@ struct ANPATests {
         #expect(article.version == "3rd Ld-Writethru")
         #expect(article.signals == ["update"])
         #expect(article.slugline == "ID--LokaFlood")
-        #expect(article.relations == [.init(.supersedes, uri: "ID--LokaFlood 05-02")])
-        #expect(article.alternativeIdentifiers.contains(.init(role: "story", value: "ID--LokaFlood 05-02")))
+        #expect(article.relations == [.init(.supersedes, uri: "ID--Loka Flood 2024-05-02")])
+        #expect(article.alternativeIdentifiers.contains(.init(role: "story", value: "ID--Loka Flood 2024-05-02")))
     }
 
     @Test(arguments: [("Correction", Article.Relation.Kind.corrects, "usable"), ("KILL", .kills, "canceled")])
@@ -64,6 +64,24 @@ struct ANPATests {
         )
         #expect(article.relations.map(\.kind) == [kind])
         #expect(article.publishingStatus ?? "usable" == status)
+    }
+
+    @Test func `messages of one slug and day are one item, alerts and additions items of their own`() throws {
+        let name = "ID--Loka Flood 2024-05-02"
+        #expect(try article(message()).uri == name)
+        #expect(try article(message(slug: "BC-ID--Loka Flood, 1st Ld-Writethru,120<")).uri == name)
+        #expect(try article(message(slug: "BC-ID--Loka Flood, 1st Add,120<")).uri == nil)
+        let alert = message(heading: "b a\u{13}\u{11} BC-US--APNewsAlert     05-02", slug: "BC-US--APNewsAlert,17<")
+        #expect(try article(alert).uri == nil)
+        #expect(try article(alert).signals == ["urgent"])
+    }
+
+    @Test func `a slug that holds a marker's word says nothing`() throws {
+        let article = try article(
+            message(heading: "r a\u{13}\u{11} BC-US--Police-Kill     05-02", slug: "BC-US--Police Kill, Two,90<")
+        )
+        #expect(article.signals.isEmpty)
+        #expect(article.publishingStatus == nil)
     }
 
     @Test func `notes to editors and summaries are not the body`() throws {

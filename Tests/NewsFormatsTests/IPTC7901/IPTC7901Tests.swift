@@ -46,21 +46,28 @@ struct IPTC7901Tests {
         #expect(article.headline == "Flood in Loka drives out hundreds")
         #expect(article.version == "REFILE 1ST LEAD")
         #expect(article.signals == ["update"])
-        #expect(article.relations == [.init(.supersedes, uri: "Indonesia/flood 05-02")])
+        #expect(article.relations == [.init(.supersedes, uri: "Indonesia/flood 2024-05-02")])
         #expect(article.byline == "By Jane Roe, dpa")
         #expect(article.names(.author) == ["Jane Roe"])
     }
 
     @Test func `a correction corrects and a kill withdraws what has the same keywords that day`() throws {
         let correction = try article(message(above: "CORRECTION\nFlood in Loka ="))
-        #expect(correction.relations == [.init(.corrects, uri: "Indonesia/flood 05-02")])
+        #expect(correction.relations == [.init(.corrects, uri: "Indonesia/flood 2024-05-02")])
         #expect(correction.publishingStatus == nil)
         let kill = try article(message(above: "MANDATORY KILL\nFlood in Loka ="))
-        #expect(kill.relations == [.init(.kills, uri: "Indonesia/flood 05-02")])
+        #expect(kill.relations == [.init(.kills, uri: "Indonesia/flood 2024-05-02")])
         #expect(kill.publishingStatus == "canceled")
         #expect(kill.signals == ["kill"])
-        let story = Article.AlternativeIdentifier(role: "story", value: "Indonesia/flood 05-02")
+        let story = Article.AlternativeIdentifier(role: "story", value: "Indonesia/flood 2024-05-02")
         #expect(try article(message()).alternativeIdentifiers.contains(story))
+    }
+
+    @Test func `a headline in capitals that holds a marker's word is a headline`() throws {
+        let article = try article(message(above: "POLICE KILL TWO\nIN LOKA RAID ="))
+        #expect(article.headline == "POLICE KILL TWO IN LOKA RAID")
+        #expect(article.signals.isEmpty)
+        #expect(article.publishingStatus == nil)
     }
 
     @Test func `notes to editors are no text of the article, but name who made it`() throws {
