@@ -9,7 +9,7 @@ enum DateOrder {
             if monthFirstRegions.contains(region) { return false }
             if code == "en" { return region == "ca" ? nil : true }
         }
-        return eitherOrder.contains(code) ? nil : true
+        return KnowledgeBase.shared.dayStandsFirst(in: code) ?? (eitherOrder.contains(code) ? nil : true)
     }
 
     /// Regions that write the month first.

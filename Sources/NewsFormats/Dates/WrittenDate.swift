@@ -5,8 +5,10 @@ struct WrittenDate: Sendable, Equatable {
     var date: NewsDate
     /// Where it stands in the text, weekday and time included.
     var range: Range<Int>
-    /// Whether a weekday stands beside it.
-    var hasWeekday: Bool
+    /// The weekday that stands beside it, 1 (Monday) to 7.
+    var weekday: Int?
+
+    var hasWeekday: Bool { weekday != nil }
 
     /// The first possible date in `text` (any case), as precise as printed.
     ///

@@ -53,14 +53,14 @@ struct WrittenDateReader {
         skip(Byte.closeBracket)
         let end = tokens[position - 1].range.upperBound
         if let time = day.time, let date = NewsDate(text + time) {
-            return WrittenDate(date: date, range: first..<end, hasWeekday: weekday != nil)
+            return WrittenDate(date: date, range: first..<end, weekday: weekday)
         }
         let mark = position
         if day.year != nil, day.day != nil, let time = time(), let date = NewsDate(text + time.text) {
-            return WrittenDate(date: date, range: first..<time.end, hasWeekday: weekday != nil)
+            return WrittenDate(date: date, range: first..<time.end, weekday: weekday)
         }
         position = mark
-        return NewsDate(text).map { WrittenDate(date: $0, range: first..<end, hasWeekday: weekday != nil) }
+        return NewsDate(text).map { WrittenDate(date: $0, range: first..<end, weekday: weekday) }
     }
 
     private mutating func again(_ start: Int, _ read: (inout Self) -> Day?) -> Day? {

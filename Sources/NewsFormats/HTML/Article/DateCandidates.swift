@@ -35,7 +35,23 @@ struct DateCandidates {
         for name in DateNames.modified { take(metadata.first(name)?.value, "meta[\(name)]") }
         take(page.linked.modified ?? page.linked.page.modified, "json-ld dateModified")
         for date in dates where date.kind == .modified { take(date.text, date.place) }
-        for date in metadata.dates where found.isEmpty { take(date.text, date.place) }
+        if found.isEmpty { yearless() }
+    }
+
+    /// `Senin (28/4)` in the first paragraphs, in the year that the page's address or copyright notice names.
+    private mutating func yearless() {
+        var years = page.address.map { YearlessDate.years(in: Array($0.utf8.prefix(500))) } ?? []
+        for block in page.blocks where block.text.count <= 240 && LineReader.role(of: block.text) == .copyright {
+            years.formUnion(YearlessDate.years(in: block.text))
+        }
+        guard !years.isEmpty else { return }
+        let start = page.blocks.firstIndex { $0.node >= page.zone.headline } ?? 0
+        for block in page.blocks[start...].prefix(30) where found.isEmpty && !page.zone.isApart(block.node) {
+            guard let date = YearlessDate.find(in: block.text, years: years, language: language) else { continue }
+            found.append(
+                (date, "weekday and day, year from the page", block.text.excerpt(0..<block.text.count, limit: 200))
+            )
+        }
     }
 
     private mutating func take(_ raw: String?, _ place: String) {

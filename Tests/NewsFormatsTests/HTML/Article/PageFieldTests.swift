@@ -1,0 +1,101 @@
+import Clippings
+import Testing
+
+struct PageFieldTests {
+    @Test func `what lost against the chosen headline is kept beside it`() throws {
+        let head = "<meta property=\"og:title\" content=\"Flood: army helps the valley\">"
+        let evidence = try #require(article(Pages.article(head: head)).evidence["headline"])
+        #expect(evidence.raw == Pages.headline)
+        #expect(evidence.runnersUp.contains { $0.raw == "Flood: army helps the valley" })
+    }
+
+    @Test func `a kicker set small is no part of the headline`() throws {
+        let source = Pages.article().replacing("<h1>", with: "<h1><small>Flood in the valley</small> ")
+        #expect(try article(source).headline == Pages.headline)
+    }
+
+    @Test(arguments: [
+        " | Region | The Eastern Lens", " - The Eastern Lens", "｜The Eastern Lens", " » The Eastern Lens",
+    ])
+    func `a title loses the site it stands on`(suffix: String) throws {
+        let source = Pages.article().replacing("<h1>\(Pages.headline)</h1>", with: "")
+            .replacing("\(Pages.headline) - The Eastern Lens", with: Pages.headline + suffix)
+        #expect(try #require(article(source).headline).hasPrefix(Pages.headline))
+        #expect(try #require(article(source).headline).contains("Lens") == false)
+    }
+
+    @Test func `people outweigh the outlet that the metadata calls the author`() throws {
+        let head = "<meta name=\"author\" content=\"The Eastern Lens\">"
+        let body = "<p class=\"byline\">By Jane Roe</p>" + Pages.paragraphs.map { "<p>\($0)</p>" }.joined()
+        let found = try article(Pages.article(head: head, body: body))
+        #expect(found.names(.author) == ["Jane Roe"])
+        #expect(found.evidence["author"]?.runnersUp.first?.raw == "The Eastern Lens")
+    }
+
+    @Test func `an editor that the metadata calls the author is not`() throws {
+        let head = """
+            <script type="application/ld+json">{"@type": "NewsArticle", "headline": "\(Pages.headline)",
+            "datePublished": "2024-11-19", "author": {"@type": "Person", "name": "Sri Lestari"}}</script>
+            """
+        let body =
+            "<div class=\"author\">Budi Santoso</div>" + Pages.paragraphs.map { "<p>\($0)</p>" }.joined()
+            + "<p>Editor: Sri Lestari</p>"
+        #expect(try article(Pages.article(head: head, body: body)).names(.author) == ["Budi Santoso"])
+    }
+
+    @Test func `who comments is no author, and when is no date`() throws {
+        let comments = """
+            <section class="comments"><div class="comment"><span class="author">Angry Reader</span>
+            <time datetime="2024-12-24T10:00:00Z">yesterday</time><p>I do not believe a word of it.</p></div></section>
+            """
+        let body = Pages.paragraphs.map { "<p>\($0)</p>" }.joined() + comments
+        let found = try article(Pages.article(body: body))
+        #expect(found.names(.author).isEmpty)
+        #expect(found.published == nil)
+    }
+
+    @Test(arguments: [
+        ("By Jane Roe, 19 November 2024", ["Jane Roe"]),
+        ("Oleh Budi Santoso dan Sri Lestari", ["Budi Santoso", "Sri Lestari"]),
+        ("Von Anna Beispiel und Karl Muster", ["Anna Beispiel", "Karl Muster"]),
+        ("Text & Fotos: Anna Beispiel", ["Anna Beispiel"]),
+        ("Par Jeanne Exemple et Paul Modèle", ["Jeanne Exemple", "Paul Modèle"]),
+        ("Jane Roe | 19.11.2024", ["Jane Roe"]),
+        ("Автор: Иван Примеров", ["Иван Примеров"]),
+    ])
+    func `a printed byline near the headline names its people`(line: String, names: [String]) throws {
+        let body = "<p>\(line)</p>" + Pages.paragraphs.map { "<p>\($0)</p>" }.joined()
+        #expect(try article(Pages.article(body: body)).names(.author) == names)
+    }
+
+    @Test func `authors given by reference are looked up`() throws {
+        let head = """
+            <script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "\(Pages.headline)",
+            "datePublished": "2024-11-19", "author": ["https://lens.example.com/#jane", {"@id": "#john"}]},
+            {"@type": "Person", "@id": "https://lens.example.com/#jane", "name": "Jane Roe"},
+            {"@type": "Person", "@id": "#john", "name": "Dr. John Q. Doe"}]}</script>
+            """
+        #expect(try article(Pages.article(head: head)).names(.author) == ["Jane Roe", "John Q. Doe"])
+    }
+
+    @Test func `an instant takes the offset that the printed time tells`() throws {
+        let head = "<meta property=\"article:published_time\" content=\"2024-11-18T22:04:00Z\">"
+        let body = "<p>19 November 2024 00:04</p>" + Pages.paragraphs.map { "<p>\($0)</p>" }.joined()
+        #expect(try article(Pages.article(head: head, body: body)).published?.text == "2024-11-19T00:04+02:00")
+    }
+
+    @Test func `metadata saved with value for content counts as well`() throws {
+        let head = "<meta name=\"article:published_time\" value=\"2024-11-19T08:30:00+07:00\">"
+        #expect(try article(Pages.article(head: head)).published?.text == "2024-11-19T08:30:00+07:00")
+    }
+
+    @Test(arguments: [
+        ("https://lens.example.com/2024/11/19/boats", "2024-11-19"),
+        ("https://lens.example.com/2024/nov/19/boats", "2024-11-19"),
+        ("https://lens.example.com/news/19-11-2024-boats", "2024-11-19"),
+    ])
+    func `an address dates the page that says nothing else`(address: String, date: String) throws {
+        let head = "<link rel=\"canonical\" href=\"\(address)\">"
+        #expect(try article(Pages.article(head: head)).published?.text == date)
+    }
+}
