@@ -38,6 +38,7 @@ enum FormatTable {
         NITFFormat(),
         NewsMLG2Format(),
         NewsML1Format(),
+        HouseXMLFormat(),
         UnreadMarkup(),
         MarkdownFormat(),
         HTMLFormat(),

@@ -164,11 +164,23 @@ struct NITFHead {
         keywords.removeAll { $0.isEmpty || $0 == storyKey }
         for keyword in keywords { wire.add(keyword: keyword, "key-list") }
         // A single key is the slug by which a wire calls the story.
-        if keywords.count == 1 { wire.set(\.slugline, "slugline", keywords[0], "key-list/keyword") }
+        if keywords.count == 1 { readSlug(keywords[0], into: &wire) }
         if let content = first("identified-content") { NITFMentions.read(content, into: &wire, "identified-content") }
         if let place = first("evloc"), let name = place["city"] ?? place["county-dist"] ?? place["state-prov"] {
             wire.add(mention: name, .place, "evloc")
         }
+    }
+
+    /// A document's title that holds the key is the slug in full, behind the number of the take (`1 SPORT Trivia`).
+    private func readSlug(_ key: String, into wire: inout WireArticle) {
+        let title = Array((head.first("title")?.text ?? "").utf8)
+        guard title.count > key.utf8.count, folded(title).contains(folded(key).text) else {
+            wire.set(\.slugline, "slugline", key, "key-list/keyword")
+            return
+        }
+        let number = title.prefix(while: Byte.isDigit).count
+        let start = number > 0 && number < title.count && title[number] == Byte.space ? number + 1 : 0
+        wire.set(\.slugline, "slugline", title.text(start..<title.count), "head/title")
     }
 
     private func readHistory(into wire: inout WireArticle) {

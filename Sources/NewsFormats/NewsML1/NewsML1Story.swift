@@ -4,6 +4,8 @@ import Clippings
 struct NewsML1Story {
     /// Components nested deeper than this are not looked into.
     private static let deepest = 40
+    /// An item has no more stories than this, such as languages of a release.
+    private static let most = 100
 
     private let component: XMLElement
     /// The components around it, the outermost first.
@@ -17,7 +19,7 @@ struct NewsML1Story {
             let parts = component.all("NewsComponent")
             let stories = parts.filter { $0.path("NewsLines", "HeadLine") != nil && hasText($0) }
             if stories.count > 1 {
-                return stories.map { NewsML1Story(component: $0, around: around + [component]) }
+                return stories.prefix(most).map { NewsML1Story(component: $0, around: around + [component]) }
             }
             // A single part with everything in it.
             guard parts.count == 1, component.first("ContentItem") == nil else { break }
@@ -30,7 +32,8 @@ struct NewsML1Story {
     func read(into wire: inout WireArticle) {
         // What stands nearest to the text counts first.
         for element in [component] + around.reversed() { NewsML1Metadata.readLanguage(element, into: &wire) }
-        let topics = ([component] + around).flatMap { $0.descendants("Topic") }
+        let sets = component.descendants("TopicSet") + around.flatMap { $0.all("TopicSet") }
+        let topics = sets.flatMap { $0.all("Topic") }
         let names = NewsML1Topics(topics, language: wire.language)
         for element in [component] + around.reversed() {
             NewsML1Metadata(names: names).read(element, into: &wire)

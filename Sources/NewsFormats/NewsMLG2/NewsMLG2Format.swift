@@ -5,6 +5,9 @@ import Clippings
 /// Every news item with a headline, a text or a caption is an article, pictures and recordings with their caption for
 /// text. A package is none: it becomes a relation of the items it lists. Concepts, plans and catalogues are data.
 struct NewsMLG2Format: ArticleFormat {
+    /// More items of a message than this are not listed as left out.
+    private static let mostLeftOut = 200
+
     func recognises(_ document: SourceDocument) -> Bool {
         guard let root = XMLRoot.name(document.head) else { return false }
         if Self.documents.contains(root) { return true }
@@ -22,17 +25,17 @@ struct NewsMLG2Format: ArticleFormat {
         guard !items.isEmpty else {
             throw Refusal(.notAnArticle, "the NewsML-G2 message holds no item; there is nothing to file")
         }
-        let packages = items.filter { $0.name == "packageItem" }.map(G2Package.init)
+        let packages = G2Packages(items)
         var articles: [Article] = []
         var leftOut: [Article.LeftOut] = []
         for (index, item) in items.enumerated() {
             do throws(Refusal) {
-                var article = try read(item, header: header, packages, items.count, document)
+                var article = try read(item, header: header, packages, document)
                 article.leftOut = leftOut + article.leftOut
                 leftOut = []
                 articles.append(article)
             } catch {
-                guard !isCovered(item, by: items) else { continue }
+                guard leftOut.count < Self.mostLeftOut, !packages.covers(item) else { continue }
                 leftOut.append(Article.LeftOut(item["guid"] ?? "item \(index + 1)", error))
             }
         }
@@ -44,8 +47,7 @@ struct NewsMLG2Format: ArticleFormat {
     private func read(
         _ item: XMLElement,
         header: XMLElement?,
-        _ packages: [G2Package],
-        _ count: Int,
+        _ packages: G2Packages,
         _ document: SourceDocument
     ) throws(Refusal) -> Article {
         let name = item["guid"].map { "the item '\($0)'" } ?? "the item"
@@ -56,17 +58,9 @@ struct NewsMLG2Format: ArticleFormat {
         var reader = G2Item(item, header: header)
         reader.read()
         var wire = reader.wire
-        for package in packages { package.relate(item, to: &wire) }
+        packages.relate(item, to: &wire)
         guard wire.isNews else { throw WireRefusal.noText(name) }
         return wire.finish(document)
-    }
-
-    /// A package whose items all stand beside it leaves nothing out.
-    private func isCovered(_ item: XMLElement, by items: [XMLElement]) -> Bool {
-        guard item.name == "packageItem" else { return false }
-        let known = Set(items.compactMap { $0["guid"] })
-        let listed = item.descendants("itemRef").compactMap { $0["residref"] }
-        return item["guid"] == nil || listed.allSatisfy(known.contains)
     }
 
     private static func refusal(_ leftOut: [Article.LeftOut], of count: Int) -> Refusal {

@@ -116,6 +116,18 @@ struct NITFTests {
         #expect(try article(text).paragraphs == [Prose.english])
     }
 
+    @Test func `a title that holds the only key is the slug in full`() throws {
+        func slug(_ title: String, _ headline: String) throws -> String? {
+            let text =
+                "<nitf><head><title>\(title)</title><docdata><key-list><keyword key='Trivia'/></key-list></docdata></head>"
+                + "<body><body.head><hedline><hl1>\(headline)</hl1></hedline></body.head><body.content>"
+                + "<p>\(Prose.english)</p></body.content></body></nitf>"
+            return try article(text).slugline
+        }
+        #expect(try slug("1 SPORT Trivia", "On this day") == "SPORT Trivia")
+        #expect(try slug("Daily list", "On this day") == "Trivia")
+    }
+
     @Test func `a document that is still being written waits`() {
         let text = NITFDocuments.story()
         #expect(refusal(Array(text.utf8.prefix(text.utf8.count - 40))) == .truncated)
