@@ -4,11 +4,12 @@ import Clippings
 enum NITFBody {
     /// Takes what stands in `body`; fields that are set already stay.
     static func read(_ root: XMLElement, into wire: inout WireArticle) {
-        guard let body = root.name == "body" ? root : root.first("body") else { return }
+        // Without a body the text stands where it may not, beside the head.
+        let body = root.first("body") ?? root
         if let head = body.first("body.head") { readHead(head, into: &wire) }
         let content = body.first("body.content")
         if wire.body.isEmpty {
-            wire.body = XMLParagraphs.of(content ?? body, leavingOut: ["body.head", "media"])
+            wire.body = XMLParagraphs.of(content ?? body, leavingOut: ["head", "body.head", "media"])
             if content != nil, let end = body.first("body.end") { wire.body += XMLParagraphs.of(end) }
         }
         readMedia(body, into: &wire)

@@ -116,6 +116,14 @@ struct NITFTests {
         #expect(try article(text).paragraphs == [Prose.english])
     }
 
+    @Test func `a text that stands in no body is read, too`() throws {
+        #expect(
+            try article("<nitf><head><title>T</title></head><p>\(Prose.english)</p></nitf>").paragraphs == [
+                Prose.english
+            ]
+        )
+    }
+
     @Test func `a title that holds the only key is the slug in full`() throws {
         func slug(_ title: String, _ headline: String) throws -> String? {
             let text =
