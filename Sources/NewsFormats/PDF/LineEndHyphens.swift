@@ -21,16 +21,25 @@ struct LineEndHyphens {
         }
     }
 
-    /// `text` with the next line put behind it: with a space, without, or without the hyphen between.
-    func join(_ text: [UInt8], _ next: [UInt8]) -> [UInt8] {
-        if text.ends(with: "\u{AD}") { return Array(text.dropLast(2)) + next }
-        let isTypographic = text.ends(with: "\u{2010}")
-        guard text.last == Byte.hyphen || isTypographic else { return text + [Byte.space] + next }
-        let stem = Array(text.dropLast(isTypographic ? 3 : 1))
-        guard let last = stem.last, Byte.isWord(last), let first = next.first, Byte.isWord(first) else {
-            return text + [Byte.space] + next
+    /// Puts the next line behind `text`: with a space, without, or in the place of the hyphen.
+    func append(_ next: [UInt8], to text: inout [UInt8]) {
+        if text.ends(with: "\u{AD}") {
+            text.removeLast(2)
+        } else if let hyphen = hyphenLength(text), text.count > hyphen, Byte.isWord(text[text.count - hyphen - 1]),
+            let first = next.first, Byte.isWord(first)
+        {
+            let left = Self.lastWord(text[..<(text.count - hyphen)])
+            if isBroken(left, Self.firstWord(next)) { text.removeLast(hyphen) }
+        } else {
+            text.append(Byte.space)
         }
-        return isBroken(Self.lastWord(stem), Self.firstWord(next)) ? stem + next : stem + [Byte.hyphen] + next
+        text += next
+    }
+
+    /// How many bytes the hyphen at the end has; `nil` for none.
+    private func hyphenLength(_ text: [UInt8]) -> Int? {
+        if text.last == Byte.hyphen { return 1 }
+        return text.ends(with: "\u{2010}") ? 3 : nil
     }
 
     /// Whether the hyphen between two parts is only there for the line's end.
@@ -49,9 +58,9 @@ struct LineEndHyphens {
         return !head.contains(Byte.hyphen) || !whole.contains(WordHash.of(tail))
     }
 
-    private static func lastWord(_ text: [UInt8]) -> [UInt8] {
-        let start = text.lastIndex(of: Byte.space).map { $0 + 1 } ?? 0
-        return bare(Array(text[start...]))
+    private static func lastWord(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        let start = text.lastIndex(of: Byte.space).map { $0 + 1 } ?? text.startIndex
+        return bare(Array(text[start...].suffix(200)))
     }
 
     private static func firstWord(_ text: [UInt8]) -> [UInt8] { bare(Array(text.prefix { $0 != Byte.space })) }

@@ -43,6 +43,8 @@ struct PDFFormat: BinaryFormat {
             throw refusal(error, bytes)
         }
         let pages = try pages(of: document, reading)
+        // Poppler opens what it can mend, even if no page is left.
+        guard !pages.isEmpty else { throw refusal(.damaged, bytes) }
         let running = RunningLines(pages)
         var lines: [PDFLine] = []
         for page in pages {

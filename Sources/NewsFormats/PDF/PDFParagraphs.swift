@@ -47,7 +47,7 @@ struct PDFParagraphs {
         var previous: PDFLine?
         for line in lines {
             if let above = previous, goesOn(above, line) {
-                current = hyphens.join(current, line.text)
+                hyphens.append(line.text, to: &current)
                 isBold = isBold && line.isBold
             } else {
                 if let above = previous { blocks.append(block(current, isBold, above.size)) }

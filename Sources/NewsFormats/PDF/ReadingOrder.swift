@@ -4,6 +4,8 @@
 struct ReadingOrder {
     /// Columns inside columns inside columns: no page has more.
     private static let deepest = 6
+    /// How many white spaces are looked at, the widest first.
+    private static let mostGaps = 12
     /// A page with more lines keeps poppler's order.
     private static let mostLines = 5000
 
@@ -47,7 +49,7 @@ struct ReadingOrder {
         var gaps: [ClosedRange<Double>] = []
         for strip in strips(lines) {
             let open = Self.gaps(in: strip)
-            let merged = current.isEmpty ? open : joined(current, gaps, strip, open)
+            let merged = current.isEmpty ? open : narrowed(gaps, by: strip)
             let isParted = !gaps.isEmpty || current.isEmpty
             if current.isEmpty || (!merged.isEmpty && isParted) || (gaps.isEmpty && open.isEmpty) {
                 current += strip
@@ -63,12 +65,13 @@ struct ReadingOrder {
     }
 
     private static func band(_ lines: [PDFLine], _ gaps: [ClosedRange<Double>]) -> Band {
-        let cuts = gaps.filter { gap in
+        // No page has more columns; a table of thousands of cells has as many gaps.
+        let wide = gaps.sorted { $0.upperBound - $0.lowerBound > $1.upperBound - $1.lowerBound }.prefix(mostGaps)
+        let cuts = wide.filter { gap in
             isText(lines.filter { $0.right <= gap.lowerBound + 0.5 })
                 && isText(lines.filter { $0.left >= gap.upperBound - 0.5 })
         }
-        let widest = cuts.max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound }
-        return Band(lines: lines, gutter: widest.map { ($0.lowerBound + $0.upperBound) / 2 })
+        return Band(lines: lines, gutter: cuts.first.map { ($0.lowerBound + $0.upperBound) / 2 })
     }
 
     /// Whether lines are running text rather than the cells of a table: some, rather full, and wide.
@@ -110,13 +113,8 @@ struct ReadingOrder {
         return gaps
     }
 
-    /// The white spaces that stay when a strip joins a band.
-    private static func joined(
-        _ band: [PDFLine],
-        _ gaps: [ClosedRange<Double>],
-        _ strip: [PDFLine],
-        _ open: [ClosedRange<Double>]
-    ) -> [ClosedRange<Double>] {
+    /// What stays of white spaces when a strip joins their band.
+    private static func narrowed(_ gaps: [ClosedRange<Double>], by strip: [PDFLine]) -> [ClosedRange<Double>] {
         var result: [ClosedRange<Double>] = []
         for gap in gaps {
             var low = gap.lowerBound

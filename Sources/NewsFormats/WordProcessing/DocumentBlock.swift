@@ -1,7 +1,7 @@
 /// A paragraph, heading, list item or table row of a written document, whatever format it came in.
 struct DocumentBlock: Sendable, Equatable {
     enum Kind: Sendable, Equatable {
-        case title, subtitle, heading, body, caption, note
+        case title, subtitle, byline, heading, body, caption, note
     }
 
     var kind: Kind

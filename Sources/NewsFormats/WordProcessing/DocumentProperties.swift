@@ -22,6 +22,8 @@ struct DocumentProperties {
         let bytes = TextLines.singleSpaced(Array(title.utf8), 0..<title.utf8.count)
         guard (8...300).contains(bytes.count), Words.count(bytes, limit: 3) >= 2 else { return nil }
         let text = folded(bytes)
+        // Left over from a template.
+        if bytes.contains("<%") || bytes.contains("{{") || bytes.contains("${") { return nil }
         if Self.endings.contains(where: { text.ends(with: $0) }) { return nil }
         if Self.openers.contains(where: { text.starts(with: $0) }) { return nil }
         if let fileName, comparisonKey(Array(fileName.utf8)).starts(with: comparisonKey(bytes)) { return nil }

@@ -65,12 +65,15 @@ struct WrittenDocument {
             let block = blocks[index]
             switch block.kind {
             case .caption: _ = assembly.takeAbove(.caption, block.text, place: place(index))
+            case .byline where index < start + 6 && PersonName.isName(block.text):
+                let credit = Credit(label: .author, value: block.text.text)
+                _ = assembly.takeAbove(.credits([credit]), block.text, place: place(index))
             case .subtitle where index < start + 3:
                 assembly.edit { article in
                     article.descriptions.append(Article.Description(block.text.text, role: "summary"))
                     article.evidence["description"] = Article.Evidence(place(index), raw: block.text.text)
                 }
-            case .title, .subtitle, .heading, .body, .note: assembly.take(block.text, place: place(index))
+            case .title, .subtitle, .byline, .heading, .body, .note: assembly.take(block.text, place: place(index))
             }
         }
     }

@@ -90,6 +90,8 @@ struct PDFTests {
     @Test func `what ends early is truncated, what is broken is damaged`() {
         #expect(refusal(Array("%PDF-1.7\n1 0 obj\n".utf8)) == .truncated)
         #expect(refusal(Array("%PDF-1.7\nkacau balau\n%%EOF\n".utf8)) == .damaged)
+        let whole = PDFPages.of([PDFPages.column(left, left: 72, top: 700)])
+        #expect(refusal(Array(whole.prefix(200))) == .truncated)
     }
 
     @Test func `of a document of too many pages the first are read, and it is said`() throws {

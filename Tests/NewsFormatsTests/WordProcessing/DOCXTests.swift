@@ -61,6 +61,21 @@ struct DOCXTests {
         #expect(try paragraphs(body) == ["Air naik terus."])
     }
 
+    @Test func `a large first letter in a frame belongs to its word`() throws {
+        let initial = "<w:p><w:pPr><w:framePr w:dropCap=\"drop\"/></w:pPr>\(run("A"))</w:p>"
+        #expect(try paragraphs(initial + Package.paragraph("ir naik terus.")) == ["Air naik terus."])
+    }
+
+    @Test func `a paragraph of the author's style is the byline`() throws {
+        let body =
+            Package.paragraph("Warga Mengungsi", style: "Titel") + Package.paragraph("Ani Wijaya", style: "Author")
+            + Package.paragraph(Prose.indonesian)
+        let read = try article(Package.of(body))
+        #expect(read.names(.author) == ["Ani Wijaya"])
+        #expect(read.byline == "Ani Wijaya")
+        #expect(read.paragraphs == [Prose.indonesian])
+    }
+
     @Test func `links, controls and smart tags keep their text`() throws {
         let body =
             "<w:p>\(run("Di "))<w:hyperlink>\(run("desa"))</w:hyperlink>\(run(" "))<w:sdt><w:sdtContent>\(run("itu"))"

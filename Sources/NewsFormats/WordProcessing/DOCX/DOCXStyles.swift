@@ -69,6 +69,8 @@ struct DOCXStyles {
             look.kind = .title
         } else if bare == "subtitle" || bare == "standfirst" {
             look.kind = .subtitle
+        } else if bare == "author" || bare == "authors" || bare == "byline" {
+            look.kind = .byline
         } else if bare.hasPrefix("heading"), bare.utf8.count == 8 {
             look.kind = .heading
         } else if bare == "caption" || bare == "imagecaption" || bare == "tablecaption" {

@@ -49,11 +49,17 @@ struct DOCXText {
         guard !look.isContents else { return }
         readRuns(paragraph, look)
         for index in fields.indices { fields[index] = false }
-        // A paragraph whose mark was deleted runs on into the next.
-        if properties?.path("rPr", "del") == nil { blocks += builder.finish(fixedKind ?? look.kind) }
+        // A paragraph whose mark was deleted runs on into the next, and so does a large first letter.
+        let isInitial = properties?.first("framePr")?["dropCap"].map { $0 != "none" } ?? false
+        if properties?.path("rPr", "del") == nil, !isInitial { blocks += builder.finish(fixedKind ?? look.kind) }
+        guard !boxes.isEmpty else { return }
         let found = boxes
+        let unfinished = builder
         boxes = []
+        builder = DocumentBlockBuilder()
         for box in found { read(box) }
+        blocks += builder.finish(fixedKind ?? .body)
+        builder = unfinished
     }
 
     private mutating func readRuns(_ container: XMLElement, _ look: DOCXStyles.Look) {

@@ -53,6 +53,6 @@ struct ODTStyles {
     /// Built-in styles keep their English names in every language.
     private static let kinds: [String: DocumentBlock.Kind] = [
         "Title": .title, "Subtitle": .subtitle, "Caption": .caption, "Illustration": .caption, "Figure": .caption,
-        "Drawing": .caption, "Heading": .heading,
+        "Drawing": .caption, "Heading": .heading, "Author": .byline, "Byline": .byline,
     ]
 }
