@@ -10,10 +10,11 @@ struct BlockReader {
     /// Whether the last block ended at a line break rather than with its element.
     private var isBroken = false
     private var holder = 0
-    /// Ends of the subtrees we are inside of that are links, in italics, in bold, captions.
+    /// Ends of the subtrees we are inside of that are links, in italics, in bold, set as typed, captions.
     private var linkEnd = 0
     private var slantEnd = 0
     private var boldEnd = 0
+    private var plainEnd = 0
     private var captionEnd = 0
 
     static func read(_ tree: PageTree, _ outline: PageOutline) -> [TextBlock] {
@@ -38,17 +39,12 @@ struct BlockReader {
             }
             let node = tree.nodes[index]
             if node.tag == .text {
-                if raw.isEmpty { holder = Int(node.parent) }
-                let range = tree.characters(index)
-                raw += tree.text[range]
-                if index < linkEnd { linked += range.count }
-                if index < slantEnd { slanted += range.count }
-                if index < boldEnd { bold += range.count }
+                if index < plainEnd { takePlain(index) } else { take(index, tree.characters(index)) }
                 index += 1
                 continue
             }
             if outline.isLeftOut(index) {
-                if node.tag.isBlock || node.tag.isOpaque { raw.append(Byte.space) }
+                if Self.partsWords(node.tag) { raw.append(Byte.space) }
                 index = Int(node.end)
                 continue
             }
@@ -56,6 +52,44 @@ struct BlockReader {
             index += 1
         }
         flush()
+    }
+
+    private mutating func take(_ index: Int, _ range: Range<Int>) {
+        if raw.isEmpty { holder = tree.parent(index) }
+        raw += tree.text[range]
+        if index < linkEnd { linked += range.count }
+        if index < slantEnd { slanted += range.count }
+        if index < boldEnd { bold += range.count }
+    }
+
+    /// In text set as it was typed, an empty line parts paragraphs.
+    private mutating func takePlain(_ index: Int) {
+        let range = tree.characters(index)
+        var start = range.lowerBound
+        var place = start
+        while place < range.upperBound {
+            var next = place + 1
+            if tree.text[place] == Byte.newline {
+                while next < range.upperBound, tree.text[next] != Byte.newline, Byte.isSpace(tree.text[next]) {
+                    next += 1
+                }
+                if next < range.upperBound, tree.text[next] == Byte.newline {
+                    take(index, start..<place)
+                    flush()
+                    start = next
+                }
+            }
+            place = next
+        }
+        take(index, start..<range.upperBound)
+    }
+
+    /// Whether a reader sees something between the words before and after an element that is left out.
+    private static func partsWords(_ tag: PageTag) -> Bool {
+        switch tag {
+        case .script, .style, .noscript, .template, .svg: false
+        default: tag.isBlock || tag.isOpaque
+        }
     }
 
     private mutating func enter(_ node: PageTree.Node, _ index: Int, _ ends: inout [Int]) {
@@ -82,6 +116,7 @@ struct BlockReader {
         case let tag where tag.isBlock:
             flush()
             ends.append(Int(node.end))
+            if tag == .pre { plainEnd = max(plainEnd, Int(node.end)) }
             if isCaption(index) { captionEnd = max(captionEnd, Int(node.end)) }
         case .img, .picture: raw.append(Byte.space)
         default: break

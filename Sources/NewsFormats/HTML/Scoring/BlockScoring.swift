@@ -2,6 +2,11 @@ import Glibc
 
 /// Gives every block of a page its first score: how likely it is text, judged by itself and its elements.
 struct BlockScoring {
+    /// So many elements around a block are asked; pages nest less deep.
+    private static let farthest = 64
+    /// Of an element's names so many bytes tell how it is built.
+    private static let longestNames = 200
+
     let page: PageMeasures
     private let context: PageContext
     /// Index of the block that holds the headline.
@@ -53,7 +58,7 @@ struct BlockScoring {
                 around = Ancestry()
                 var element = parent
                 var distance = 1
-                while element > 0 {
+                while element > 0, distance < Self.farthest {
                     around.take(element, distance: distance, page)
                     element = page.tree.parent(element)
                     distance += 1
@@ -193,7 +198,7 @@ struct BlockScoring {
         for _ in 0..<3 where node > 0 {
             hash.add(tree.nodes[node].tag.rawValue)
             if let names = tree.value("class", of: node) {
-                for name in names.split(whereSeparator: Byte.isSpace).prefix(2)
+                for name in names.prefix(longestNames).split(whereSeparator: Byte.isSpace).prefix(2)
                 where !name.contains(where: Byte.isDigit) {
                     hash.add(Byte.space)
                     for byte in name { hash.add(byte) }

@@ -9,27 +9,75 @@ struct BodySelection {
     ///
     /// It lies a little below even chances: a lost paragraph costs more than a line too many.
     private static let threshold = -0.1
+    /// Where hardly any text was found and most of the page's prose is left, a block with a score above this is text:
+    /// pages of products, questions and pictures are built unlike articles.
+    private static let lowThreshold = -2.0
+    /// Hardly any text, in bytes and as a share of the page's prose.
+    private static let little = (size: 1500, share: 0.4)
+
+    /// A table or list between paragraphs is text as a whole when its rows score more than this, on average.
+    private static let leastOfTable = -4.0
+    private static let leastOfList = -1.0
+    /// So many elements above a row its table is looked for.
+    private static let farthest = 16
 
     /// The blocks that are text, with the credit lines around them, in page order.
     static func select(_ tree: PageTree, _ blocks: [TextBlock], _ context: PageContext) -> [TextBlock] {
         var scoring = BlockScoring(PageMeasures(tree, blocks), context)
         let first = scoring.scores()
         guard let scores = ContextScoring(scoring, first, context)?.scoresInContext() else { return [] }
-        var selection = BodySelection(scoring, context, scores)
+        var selection = BodySelection(scoring, context, scores, above: threshold)
+        if selection.size < little.size, Double(selection.size) < scoring.page.total * little.share {
+            selection = BodySelection(scoring, context, scores, above: lowThreshold)
+        }
+        selection.keepWhole(.table, above: leastOfTable)
+        selection.keepWhole(.ul, .ol, .dl, above: leastOfList)
         selection.leaveOutHeadline()
         selection.leaveOutOtherArticles()
         selection.leaveOutRepetitions()
         return selection.blocksWithCredits()
     }
 
-    private init(_ scoring: BlockScoring, _ context: PageContext, _ scores: [Double]) {
+    private init(_ scoring: BlockScoring, _ context: PageContext, _ scores: [Double], above threshold: Double) {
         self.scoring = scoring
         self.context = context
         self.scores = scores
-        chosen = scores.map { $0 > Self.threshold }
+        chosen = scores.map { $0 > threshold }
     }
 
+    /// Bytes of what is chosen.
+    private var size: Int { blocks.indices.reduce(0) { $0 + (chosen[$1] ? blocks[$1].text.count : 0) } }
+
     private var blocks: [TextBlock] { scoring.page.blocks }
+
+    /// Keeps tables and lists that stand between paragraphs from losing single rows.
+    private mutating func keepWhole(_ tags: PageTag..., above least: Double) {
+        func isStrong(_ index: Int) -> Bool { chosen[index] && blocks[index].text.count >= 80 }
+        guard let first = blocks.indices.first(where: isStrong), let last = blocks.indices.last(where: isStrong) else {
+            return
+        }
+        let tree = scoring.page.tree
+        var groups: [Int: (rows: [Int], sum: Double, weight: Double, size: Int, linked: Int)] = [:]
+        for index in first...last {
+            var element = blocks[index].node
+            var distance = 0
+            while element > 0, distance < Self.farthest, !tags.contains(tree.nodes[element].tag) {
+                element = tree.parent(element)
+                distance += 1
+            }
+            guard element > 0, distance < Self.farthest else { continue }
+            let weight = Double(blocks[index].text.count).squareRoot()
+            groups[element, default: ([], 0, 0, 0, 0)].rows.append(index)
+            groups[element]?.sum += weight * scores[index]
+            groups[element]?.weight += weight
+            groups[element]?.size += blocks[index].text.count
+            groups[element]?.linked += blocks[index].linked
+        }
+        for group in groups.values
+        where group.rows.count > 1 && group.linked * 2 < group.size && group.sum > least * group.weight {
+            for index in group.rows { chosen[index] = true }
+        }
+    }
 
     /// The headline above the text, alone or with a kicker, is no text.
     private mutating func leaveOutHeadline() {
