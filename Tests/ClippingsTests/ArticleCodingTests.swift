@@ -1,6 +1,7 @@
-import Clippings
 import Foundation
 import Testing
+
+@testable import Clippings
 
 /// Articles as bytes.
 struct ArticleCodingTests {
@@ -86,6 +87,21 @@ struct ArticleCodingTests {
     ])
     func `JSON that is broken or goes too far is refused`(text: String) {
         #expect(throws: (any Error).self) { try ArticleCoding.decode(Array(text.utf8)) }
+    }
+
+    @Test func `an object of more members than any article has is refused, however they are named`() throws {
+        func text(_ count: Int) -> [UInt8] {
+            let members = (0..<count).map { #""field\#($0)":{"place":"","raw":""}"# }.joined(separator: ",")
+            return Array(#"{"format":"text","language":"id","evidence":{\#(members)}}"#.utf8)
+        }
+        #expect(try ArticleCoding.decode(text(JSONNodes.mostMembers)).evidence.count == JSONNodes.mostMembers)
+        #expect(throws: (any Error).self) { try ArticleCoding.decode(text(JSONNodes.mostMembers + 1)) }
+    }
+
+    @Test func `more values than were asked for are refused`() throws {
+        let list = Array("[1,[2,\"\"],{\"a\":null}]".utf8)
+        #expect(try JSONNodes(list, mostValues: 8).nodes.count == 8)
+        #expect(throws: (any Error).self) { try JSONNodes(list, mostValues: 7) }
     }
 
     @Test(arguments: [

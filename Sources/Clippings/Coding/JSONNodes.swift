@@ -1,4 +1,7 @@
 /// A JSON text taken apart: what each value is and where it stands, without copies of it.
+///
+/// The text may come from a worker that was taken over: how deep it goes, how many values it has and how many members
+/// one object has is bounded.
 final class JSONNodes {
     enum Kind {
         case object, list, plainString, escapedString, integer, yes, no, null
@@ -21,10 +24,15 @@ final class JSONNodes {
     private var at = 0
     /// An article is six deep.
     private static let deepest = 32
+    /// Members are looked up one after another; an article has 40, and its evidence as many.
+    static let mostMembers = 1000
+    private let mostValues: Int
 
-    init(_ text: [UInt8]) throws {
+    /// A value takes 32 bytes, `mostValues` of them 128 MB.
+    init(_ text: [UInt8], mostValues: Int = 4 << 20) throws {
         self.text = text
-        nodes.reserveCapacity(text.count / 24 + 8)
+        self.mostValues = mostValues
+        nodes.reserveCapacity(min(text.count / 24 + 8, mostValues))
         try value(depth: 0)
         skipSpace()
         guard at == text.count else { throw Malformed() }
@@ -60,18 +68,20 @@ final class JSONNodes {
     private func members(_ kind: Kind, _ end: UInt8, _ depth: Int) throws {
         let index = nodes.count
         let start = at
-        nodes.append(Node(kind: kind, bytes: start..<start, next: index))
+        try append(kind, start..<start)
         at += 1
         skipSpace()
-        var isFirst = true
+        var count = 0
         while at < text.count, text[at] != end {
-            if !isFirst {
+            if count > 0 {
                 try take(UInt8(ascii: ","))
                 skipSpace()
             }
-            isFirst = false
+            count += 1
             if kind == .object {
-                guard at < text.count, text[at] == UInt8(ascii: "\"") else { throw Malformed() }
+                guard count <= Self.mostMembers, at < text.count, text[at] == UInt8(ascii: "\"") else {
+                    throw Malformed()
+                }
                 try string()
                 skipSpace()
                 try take(UInt8(ascii: ":"))
@@ -97,7 +107,7 @@ final class JSONNodes {
             at += 1
         }
         guard at < text.count else { throw Malformed() }
-        append(kind, start..<at)
+        try append(kind, start..<at)
         at += 1
     }
 
@@ -105,7 +115,7 @@ final class JSONNodes {
         let start = at
         at += word.utf8CodeUnitCount
         guard at <= text.count, text[start..<at].elementsEqual(word.description.utf8) else { throw Malformed() }
-        append(kind, start..<at)
+        try append(kind, start..<at)
     }
 
     private func integer() throws {
@@ -113,10 +123,11 @@ final class JSONNodes {
         if text[at] == UInt8(ascii: "-") { at += 1 }
         while at < text.count, text[at] &- UInt8(ascii: "0") < 10 { at += 1 }
         guard at > start else { throw Malformed() }
-        append(.integer, start..<at)
+        try append(.integer, start..<at)
     }
 
-    private func append(_ kind: Kind, _ bytes: Range<Int>) {
+    private func append(_ kind: Kind, _ bytes: Range<Int>) throws {
+        guard nodes.count < mostValues else { throw Malformed() }
         nodes.append(Node(kind: kind, bytes: bytes, next: nodes.count + 1))
     }
 
