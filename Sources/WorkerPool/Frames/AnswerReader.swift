@@ -1,30 +1,29 @@
 import Clippings
-import FoundationEssentials
 
 /// Collects a worker's answer to one file and trusts nothing in it.
 struct AnswerReader {
-    /// The most bytes that all articles of one file may have together.
     private let limit: Int
     private var drafts: [Draft] = []
     private var size = 0
 
-    init(limit: Int = 256 << 20) {
+    init(limit: Int = AnswerSize.limit) {
         self.limit = limit
     }
 
     /// Takes the next frame; gives the outcome with the last one.
     mutating func take(_ frame: Frame) throws(FrameError) -> ParseOutcome? {
-        size += frame.payload.count
-        guard size <= limit else { throw FrameError(detail: "answer of more than \(limit) bytes") }
         switch frame.kind {
         case .article:
+            // A worker of ours refuses such a file itself.
+            size += AnswerSize.ofArticle(frame.payload.count)
+            guard size <= limit else { throw FrameError(detail: "answer of more than \(limit) bytes") }
             drafts.append(try Self.draft(frame.payload))
             return nil
         case .end:
             guard !drafts.isEmpty else { throw FrameError(detail: "answer without an article") }
             return .parsed(drafts)
         case .refused:
-            return .refused(try Self.json(Refusal.self, frame.payload))
+            return .refused(try Self.refusal(frame.payload))
         case .request, .ready, .unfit:
             throw FrameError(detail: "\(frame.kind) instead of an answer")
         }
@@ -32,15 +31,15 @@ struct AnswerReader {
 
     private static func draft(_ payload: [UInt8]) throws(FrameError) -> Draft {
         var at = 0
-        let article = try section(of: payload, at: &at)
+        let article = Array(try section(of: payload, at: &at))
         let headline = try section(of: payload, at: &at)
         let body = try section(of: payload, at: &at)
         guard at == payload.count else { throw FrameError(detail: "article frame with bytes left over") }
         do {
             return Draft(
-                article: try ArticleCoding.decode(Array(article)),
+                article: try ArticleCoding.decode(article),
                 terms: IndexTerms(headline: try text(headline), body: try text(body)),
-                encodedArticle: Array(article)
+                encodedArticle: article
             )
         } catch {
             throw FrameError(detail: "article that cannot be decoded: \(error)")
@@ -62,11 +61,14 @@ struct AnswerReader {
         return text
     }
 
-    private static func json<Value: Decodable>(_ type: Value.Type, _ payload: [UInt8]) throws(FrameError) -> Value {
+    private static func refusal(_ payload: [UInt8]) throws(FrameError) -> Refusal {
+        guard payload.count <= AnswerSize.largestRefusal else {
+            throw FrameError(detail: "refusal of \(payload.count) bytes")
+        }
         do {
-            return try JSONDecoder().decode(type, from: Data(payload))
+            return try StraightJSONDecoder.decode(Refusal.self, from: payload)
         } catch {
-            throw FrameError(detail: "\(type) that cannot be decoded: \(error)")
+            throw FrameError(detail: "refusal that cannot be decoded: \(error)")
         }
     }
 }

@@ -72,8 +72,88 @@ struct AnswerTests {
             LittleEndian.append(section.count, to: &payload)
             payload += section
         }
-        var reader = AnswerReader(limit: 2 * payload.count)
+        var reader = AnswerReader(limit: 2 * AnswerSize.ofArticle(payload.count))
         for _ in 0..<2 { #expect(try reader.take(Frame(kind: .article, payload: payload)) == nil) }
         #expect(throws: FrameError.self) { try reader.take(Frame(kind: .article, payload: payload)) }
+    }
+
+    @Test func `many tiny articles count for what they take in the parent`() throws {
+        var payload: [UInt8] = []
+        for section in [try draft("x").encodedArticle, [], []] {
+            LittleEndian.append(section.count, to: &payload)
+            payload += section
+        }
+        var reader = AnswerReader(limit: 100 * payload.count)
+        #expect(throws: FrameError.self) {
+            for _ in 0..<100 { _ = try reader.take(Frame(kind: .article, payload: payload)) }
+        }
+    }
+
+    @Test func `a refusal longer than any of ours is nonsense`() throws {
+        let refusal = try StraightJSONEncoder.encode(
+            Refusal(.damaged, String(repeating: "a", count: AnswerSize.largestRefusal))
+        )
+        var reader = AnswerReader()
+        #expect(throws: FrameError.self) { try reader.take(Frame(kind: .refused, payload: refusal)) }
+    }
+
+    @Test func `a refusal with a very long detail arrives shortened`() throws {
+        let refusal = Refusal(.damaged, String(repeating: "\u{1}", count: 1_000_000))
+        guard case .refused(let arrived)? = try overTheWire(.refused(refusal)) else {
+            Issue.record("no refusal")
+            return
+        }
+        #expect(arrived.reason == .damaged)
+        #expect(arrived.detail.hasPrefix("\u{1}\u{1}") && arrived.detail.hasSuffix("…"))
+    }
+}
+
+/// Files whose articles are more than the parent takes.
+struct AnswerSizeTests {
+    private let draft = Draft(
+        article: Article(format: "text"),
+        terms: IndexTerms(headline: "", body: String(repeating: "kata ", count: 1000)),
+        encodedArticle: Array(#"{"format":"text","language":"und"}"#.utf8)
+    )
+
+    /// What arrives of files of so many articles each, one after the other.
+    private func outcomes(_ counts: [Int], limit: Int, largestPayload: Int) throws -> [ParseOutcome] {
+        var assembler = FrameAssembler()
+        let writer = AnswerWriter(limit: limit, largestPayload: largestPayload) { bytes in
+            bytes.withUnsafeBytes { assembler.append($0) }
+        }
+        for count in counts {
+            // A container goes on after a part that failed.
+            for _ in 0..<count { do { try writer.add(draft) } catch {} }
+            try writer.end()
+        }
+        var outcomes: [ParseOutcome] = []
+        var reader = AnswerReader(limit: limit)
+        while let frame = try assembler.next() {
+            guard let outcome = try reader.take(frame) else { continue }
+            outcomes.append(outcome)
+            reader = AnswerReader(limit: limit)
+        }
+        return outcomes
+    }
+
+    @Test func `articles that are too large together are refused as that, and the next file is read`() throws {
+        let outcomes = try outcomes([100, 3], limit: 64 << 10, largestPayload: 1 << 20)
+        guard case .refused(let refusal)? = outcomes.first else {
+            Issue.record("it was not refused")
+            return
+        }
+        #expect(refusal.reason == .tooLarge)
+        #expect(refusal.detail.contains("split the file"))
+        #expect(outcomes.last == .parsed([draft, draft, draft]))
+    }
+
+    @Test func `one article too large for a frame is refused as that`() throws {
+        let outcomes = try outcomes([1], limit: 1 << 20, largestPayload: 4096)
+        guard case .refused(let refusal)? = outcomes.first else {
+            Issue.record("it was not refused")
+            return
+        }
+        #expect(refusal.reason == .tooLarge)
     }
 }
