@@ -1,5 +1,9 @@
 import Archive
 import Clippings
+import GRDB
+import SQLiteArchive
+import SystemPackage
+import TestSupport
 import Testing
 
 @Suite struct `Versions, corrections and kills of a wire` {
@@ -138,6 +142,85 @@ import Testing
         try desk.maintain()
         #expect(try await desk.ids("isi") == [2])
         #expect(try await desk.ids("edition:superseded") == [1])
+        let faults = Faults()
+        try await desk.archive.check(storedOriginalExists: { _, _ in true }, report: faults.take)
+        #expect(await faults.codes.isEmpty)
+    }
+
+    @Test(arguments: ArchiveDriver.all)
+    func `of two words on one item in one clipping the harder one counts`(driver: ArchiveDriver) async throws {
+        let desk = try Desk(driver)
+        let kill = item("Penarikan", version: "1", uri: "urn:wire:9") {
+            $0.relations = [
+                .init(.kills, uri: "urn:wire:1"), .init(.corrects, uri: "urn:wire:1", version: "1"),
+            ]
+        }
+        try desk.file(item("Pertama", version: "1"), kill)
+        #expect(try await edition(1, desk) == .withdrawn(by: 2))
+    }
+
+    @Test(arguments: ArchiveDriver.all)
+    func `the deepest query is answered beside superseded versions, too`(driver: ArchiveDriver) async throws {
+        let desk = try Desk(driver)
+        try desk.file(item("Pertama", version: "1"), item("Kedua", version: "2"))
+        var deep = "isi"
+        for level in 1..<Query.maximumDepth {
+            deep = level.isMultiple(of: 2) ? "(\(deep) OR zzz)" : "(\(deep) AND kedua)"
+        }
+        #expect(try await desk.ids(deep) == [2])
+        let levels = Query.maximumDepth - 1
+        let right = String(repeating: "(zzz OR isi ", count: levels) + "isi" + String(repeating: ")", count: levels)
+        #expect(try await desk.ids(right) == [2])
+        let taken =
+            String(repeating: "isi -(zzz OR ", count: levels / 2) + "zzz" + String(repeating: ")", count: levels / 2)
+        #expect(try await desk.ids(taken).count <= 1)
+        let wide = (0..<Query.maximumTerms).map { $0 == 0 ? "isi" : "kata\($0)" }.joined(separator: " OR ")
+        #expect(try await desk.ids(wide) == [2])
+    }
+
+    @Test func `a new version does not write all those before it again`() throws {
+        func indexed(_ uri: @escaping (Int) -> String) throws -> Int {
+            let directory = try TemporaryDirectory()
+            do {
+                let archive = try SQLiteArchive(directory: directory.path.string)
+                for number in 1...60 {
+                    let version = item("Versi \(number)", version: "\(number)", uri: uri(number)).with {
+                        $0.paragraphs = [(1...100).map { "kata\(number)dan\($0)" }.joined(separator: " ")]
+                    }
+                    _ = try archive.commit([version.delivery()])
+                }
+            }
+            let queue = try DatabaseQueue(path: directory["archive.sqlite"].string)
+            return try queue.read { try Int.fetchOne($0, sql: "SELECT sum(length(block)) FROM terms_1_0_data") ?? 0 }
+        }
+        let apart = try indexed { "urn:wire:\($0)" }
+        let chain = try indexed { _ in "urn:wire:1" }
+        #expect(apart > 0)
+        #expect(chain < 6 * apart)
+    }
+
+    @Test(arguments: ArchiveDriver.all)
+    func `a long chain of versions stays right while slices are merged, parsed again and taken down`(
+        driver: ArchiveDriver
+    ) async throws {
+        let desk = try Desk(driver)
+        let chain = (1...40).map { item("Versi \($0)", version: "\(($0 * 7) % 41)") }
+        _ = try desk.archive.commit(chain.map { $0.delivery() })
+        // 7 * 35 = 245 = 5 * 41 + 40
+        #expect(try await desk.ids("isi") == [35])
+        for piece in chain.prefix(10) {
+            _ = try desk.archive.replace(piece.hash, with: piece.drafts, hints: piece.hints)
+        }
+        try desk.maintain()
+        try desk.archive.takeDown(35, reason: "request")
+        // 7 * 29 = 203 = 4 * 41 + 39
+        #expect(try await desk.ids("isi") == [29])
+        #expect(try await desk.page("edition:superseded", limit: 100).hits.count == 38)
+        try desk.maintain()
+        #expect(try await desk.ids("isi") == [29])
+        for id in ClippingID(1)...40 where id != 35 { try desk.archive.takeDown(id, reason: "request") }
+        try desk.maintain()
+        #expect(try await desk.ids("isi OR edition:superseded").isEmpty)
         let faults = Faults()
         try await desk.archive.check(storedOriginalExists: { _, _ in true }, report: faults.take)
         #expect(await faults.codes.isEmpty)

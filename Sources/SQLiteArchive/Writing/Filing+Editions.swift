@@ -6,6 +6,8 @@ import GRDB
 extension Filing {
     /// So many versions of one item are compared, the last to arrive.
     private static let maximumVersions = 1000
+    /// A clipping decides on so many other items, the first that it names.
+    private static let maximumOthers = 1000
 
     /// Notes which item a clipping is a version of and what it says of others; gives what it is worth itself.
     ///
@@ -13,18 +15,15 @@ extension Filing {
     mutating func register(_ article: Article, as id: ClippingID) throws -> Edition {
         guard let row = EditionRow(article, clipping: id) else { return .current }
         try row.save(database)
-        var identities: [Int64] = [row.identity]
-        for relation in article.relations {
-            guard let state = Self.state(after: relation.kind) else { continue }
+        var verdicts: [Int64: Verdict] = [:]
+        for relation in article.relations where verdicts.count < Self.maximumOthers {
             let identity = EditionRow.identity(of: relation.uri)
             // What an item says of its own earlier versions, their numbers say too.
-            guard identity != row.identity else { continue }
-            try database.cachedStatement(
-                sql: "INSERT OR REPLACE INTO verdict (identity, clipping, state, up_to) VALUES (?, ?, ?, ?)"
-            ).execute(arguments: [identity, id, state, relation.version.flatMap { Int64($0) }])
-            identities.append(identity)
+            guard let verdict = Verdict(relation, by: id), identity != row.identity else { continue }
+            verdicts[identity] = verdicts[identity].map { $0.joined(with: verdict) } ?? verdict
         }
-        for identity in identities { try settle(identity, withoutEntry: id) }
+        for (identity, verdict) in verdicts { try verdict.save(on: identity, database) }
+        for identity in [row.identity] + verdicts.keys.sorted() { try settle(identity, withoutEntry: id) }
         return try EditionRow.edition(of: id, database)
     }
 
@@ -49,45 +48,30 @@ extension Filing {
             arguments: [identity, Self.maximumVersions]
         ).map { EditionRow($0) }
         guard let newest = versions.max(by: { $0.isBefore($1) }) else { return }
-        let verdicts = try Row.fetchAll(
-            database,
-            sql: "SELECT clipping, state, up_to FROM verdict WHERE identity = ? ORDER BY state DESC, clipping LIMIT ?",
-            arguments: [identity, Self.maximumVersions]
-        )
+        let verdicts = try Verdict.on(identity, limit: Self.maximumVersions, database)
         let cancelling = versions.filter(\.cancels)
         for var version in versions {
             var edition = Edition.current
+            let verdict = verdicts.first { $0.applies(to: version) }
             if let canceller = cancelling.first(where: { version.isBefore($0) }) {
                 edition = .withdrawn(by: canceller.clipping)
-            } else if let verdict = verdicts.first(where: { Self.applies($0, to: version) }), verdict["state"] == 2 {
-                edition = EditionRow.edition(state: 2, cause: verdict["clipping"])
+            } else if let verdict, verdict.withdraws {
+                edition = verdict.edition
             } else if version.clipping != newest.clipping {
                 edition = .superseded(by: newest.clipping)
-            } else if let verdict = verdicts.first(where: { Self.applies($0, to: version) }) {
-                edition = EditionRow.edition(state: verdict["state"], cause: verdict["clipping"])
+            } else if let verdict {
+                edition = verdict.edition
             }
             guard edition != version.edition else { continue }
+            // The index knows what a version is worth, not by which other: all older ones change that with each new one.
+            let isIndexed = edition.name == version.edition.name || version.clipping == fresh
             version.edition = edition
-            if version.clipping == fresh {
+            if isIndexed {
                 try version.save(database)
             } else {
                 let database = database
                 try reindex(version.clipping) { try version.save(database) }
             }
-        }
-    }
-
-    private static func applies(_ verdict: Row, to version: EditionRow) -> Bool {
-        guard let last: Int64 = verdict["up_to"], let number = version.number else { return true }
-        return number <= last
-    }
-
-    /// What an item is after another has said this of it; `nil` where it stays what it was.
-    private static func state(after kind: Article.Relation.Kind) -> Int64? {
-        switch kind {
-        case .supersedes, .corrects: 1
-        case .kills: 2
-        case .updates, .partOf, .translationOf, .derivedFrom, .seeAlso: nil
         }
     }
 }
