@@ -148,6 +148,15 @@ import Testing
     }
 
     @Test(arguments: ArchiveDriver.all)
+    func `what is current is found by a query that says so`(driver: ArchiveDriver) async throws {
+        let desk = try Desk(driver)
+        try desk.file(item("Pertama", version: "1"), item("Kedua", version: "2"), Piece("Lain", "isi"))
+        #expect(try await desk.ids("edition:current") == [3, 2])
+        #expect(try await desk.ids("isi edition:current OR edition:superseded") == [3, 2, 1])
+        #expect(try await desk.ids("isi NOT edition:current") == [1])
+    }
+
+    @Test(arguments: ArchiveDriver.all)
     func `of two words on one item in one clipping the harder one counts`(driver: ArchiveDriver) async throws {
         let desk = try Desk(driver)
         let kill = item("Penarikan", version: "1", uri: "urn:wire:9") {

@@ -59,6 +59,9 @@ struct QueryCompiler {
         switch expression {
         case .everything: return field(term: FieldTerms.everything)
         case .text(let match, let field): return try text(match, in: field)
+        case .value(.edition, let value, isPrefix: false) where value.lowercased() == Edition.current.name:
+            // What most clippings are has no term of its own.
+            return "(\(field(term: FieldTerms.everything)) NOT \(field(term: FieldTerms.past)))"
         case .value(let field, let value, let isPrefix):
             guard let term = FieldKey(analyzer: analyzer).term(field, value) else { throw noWord(value) }
             return self.field(term: term, isPrefix: isPrefix)
