@@ -55,10 +55,10 @@ package final class Intake: Sendable {
         let works = works
         let makeParser = makeParser
         run("intake-watch") { FolderWatcher(works).run() }
-        run("intake-commit") { CommitLoop(works, mark: ClaimMark("commit", in: works.spool)).run() }
+        run("intake-commit") { CommitLoop(works, mark: ClaimMark(.commit, in: works.spool)).run() }
         for number in 1...max(1, configuration.lanes) {
             run("intake-lane-\(number)") {
-                Lane(works, parser: makeParser(), mark: ClaimMark("lane-\(number)", in: works.spool)).run()
+                Lane(works, parser: makeParser(), mark: ClaimMark(.lane(number), in: works.spool)).run()
             }
         }
     }
@@ -104,8 +104,9 @@ package final class Intake: Sendable {
             works.committer.stop()
             let isOver: Bool? = threads.wait(timeout: max(.zero, deadline - .now)) { $0 == 0 ? true : nil }
             if isOver == nil { works.committer.abandon() }
-            // After an orderly end nothing is suspect.
-            if isOver != nil, !works.isOver { _ = try ClaimMark.takeAll(in: works.spool) }
+            // Whoever was told to end was not brought down: nothing is suspect but a commit that did not come back. What
+            // a lane still reads is slow at worst, and that is its worker's deadline to judge.
+            if !works.isOver { _ = try ClaimMark.takeAll(in: works.spool, isOver == nil ? .lanes : .all) }
             return isAlone != nil && isOver != nil
         }
         works.board.update { $0.phase = .stopped }

@@ -192,4 +192,24 @@ extension RecoveryTests {
             #expect(deliveries.first { $0.claim == "01ARZ3NDEKTSW" }?.isParsed == true)
         }
     }
+
+    @Test func `a file that was still being read whenever intake was told to end is not suspected`() async throws {
+        let directory = try TemporaryDirectory()
+        let archive = MemoryArchive()
+        let gate = Gate()
+        defer { gate.open() }
+        for stop in 1...3 {
+            let desk = try Desk(directory, archive: archive, gate: gate)
+            if stop == 1 { try desk.drop("Sangat panjang", as: "long.txt") }
+            try desk.intake.start()
+            try await eventually("it is being read") { desk.readings.withLock { $0.isEmpty } ? nil : true }
+            let isDrained = await desk.intake.drain(within: .milliseconds(20))
+            #expect(!isDrained)
+        }
+        let last = try Desk(directory, archive: archive)
+        try await last.run { desk in
+            #expect(try await desk.deliveries(1).first?.isParsed == true)
+            try await desk.settled()
+        }
+    }
 }

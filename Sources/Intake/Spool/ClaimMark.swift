@@ -10,12 +10,30 @@ import SystemPackage
 /// One write each time, over what stands there: emptying the file for every claim cost as much as the claim itself. A
 /// zero byte ends the list.
 final class ClaimMark: Sendable {
+    /// Whose mark it is.
+    enum Holder {
+        case commit, lane(Int)
+
+        fileprivate var name: String {
+            switch self {
+            case .commit: "commit"
+            case .lane(let number): "lane-\(number)"
+            }
+        }
+    }
+
+    /// Which marks to take.
+    enum Selection: String {
+        case all = ""
+        case lanes = "lane-"
+    }
+
     private let path: FilePath
     private let file = Monitor<SharedDescriptor?>(nil)
 
     /// The mark `.marked-NAME`, made when it is first set; those of an earlier run must have been taken.
-    init(_ name: String, in spool: Spool) {
-        path = spool.working.appending(Self.prefix + name)
+    init(_ holder: Holder, in spool: Spool) {
+        path = spool.working.appending(Self.prefix + holder.name)
     }
 
     /// Names these claims, and only these.
@@ -41,12 +59,12 @@ final class ClaimMark: Sendable {
         return made
     }
 
-    /// The claims named by all marks of the run before; removes the marks.
-    static func takeAll(in spool: Spool) throws(SystemError) -> Set<String> {
+    /// The claims named by marks of the run before; removes the marks.
+    static func takeAll(in spool: Spool, _ selection: Selection = .all) throws(SystemError) -> Set<String> {
         var claims: Set<String> = []
         let listing = try DirectoryListing(FileSystem.openDirectory(spool.working))
         while let entry = try listing.next() {
-            guard entry.name.string.hasPrefix(prefix) else { continue }
+            guard entry.name.string.hasPrefix(prefix + selection.rawValue) else { continue }
             let path = spool.working.appending(entry.name)
             claims.formUnion(try read(path))
             try FileSystem.removeFile(path)

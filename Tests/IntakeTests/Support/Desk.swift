@@ -21,6 +21,7 @@ final class Desk: Sendable {
         _ directory: TemporaryDirectory? = nil,
         archive: MemoryArchive = MemoryArchive(),
         makesInbox: Bool = true,
+        gate: Gate? = nil,
         _ change: (inout IntakeConfiguration) -> Void = { _ in },
         witness: (@Sendable (IntakeStep) -> Bool)? = nil
     ) throws {
@@ -49,7 +50,7 @@ final class Desk: Sendable {
             configuration,
             archive: archive,
             logger: Logger(label: "desk") { _ in SwiftLogNoOpLogHandler() },
-            makeParser: { StandInParser(readings: readings) },
+            makeParser: { StandInParser(readings: readings, gate: gate) },
             witness: witness
         )
     }

@@ -9,8 +9,12 @@ final class StandInParser: FileParser {
     /// What was read, in order.
     let readings: Monitor<[String]>
 
-    init(readings: Monitor<[String]>) {
+    private let gate: Gate?
+
+    /// With a gate, nothing is answered before it is opened.
+    init(readings: Monitor<[String]>, gate: Gate? = nil) {
         self.readings = readings
+        self.gate = gate
     }
 
     func parse(_ descriptor: CInt, hints: SourceHints) -> ParseOutcome {
@@ -19,6 +23,7 @@ final class StandInParser: FileParser {
         }
         let text = String(decoding: bytes, as: UTF8.self)
         readings.withLock { $0.append(text) }
+        gate?.pass()
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let first = String(lines.first ?? "")
         if first.hasPrefix("REFUSE "), let reason = RefusalReason(rawValue: String(first.dropFirst(7))) {
@@ -30,4 +35,16 @@ final class StandInParser: FileParser {
         article.sourceURL = hints.sourceURL
         return .parsed([Draft(article: article, terms: IndexTerms(headline: first, body: ""), encodedArticle: [])])
     }
+}
+
+/// What parsers wait at until a test opens it.
+final class Gate: Sendable {
+    private let isOpen = Monitor(false)
+
+    func open() {
+        isOpen.withLock { $0 = true }
+        isOpen.signal()
+    }
+
+    func pass() { _ = isOpen.wait(timeout: nil) { $0 ? true : nil } }
 }
