@@ -212,4 +212,18 @@ extension RecoveryTests {
             try await desk.settled()
         }
     }
+
+    @Test func `a name as long as can be does not grow with attempts`() async throws {
+        let desk = try Desk()
+        let folder = desk.spool.appending("working/inbox")
+        try FileSystem.makeDirectories(folder)
+        let path = String(repeating: "a", count: 225) + ".txt"
+        try desk.write("Berita", to: folder.appending("01ARZ3NDEKTSV-9=\(path)"))
+        try desk.write("01ARZ3NDEKTSV\n", to: desk.spool.appending("working/.marked-lane-1"))
+        try await desk.run { desk in
+            let delivery = try #require(try await desk.deliveries(1).first)
+            #expect(delivery.path == path)
+            #expect(delivery.refusal?.reason == .workerCrashed)
+        }
+    }
 }

@@ -80,13 +80,13 @@ struct Recovery: Sendable {
     ) throws(SystemError) -> (WorkingSlot, FilePath)? {
         let working = spool.working.appending(folder.name)
         func path(_ name: FlatName) -> FilePath { working.pushing(FilePath(bytes: name.bytes)) }
-        guard let document = names.first(where: { Sidecar.format(ofName: $0.path.bytes) == nil }), !document.slot.isCopy
+        guard let document = names.first(where: { !$0.isSidecar }), !document.slot.isCopy
         else {
             for name in names { try FileSystem.removeFile(path(name)) }
             return nil
         }
         var slot = document.slot
-        if isSuspect { slot.attempt += 1 }
+        if isSuspect { slot.countAttempt() }
         for name in names.filter({ $0.path != document.path }) + [document] where name.slot != slot {
             try FileSystem.rename(path(name), to: path(FlatName(slot: slot, path: name.path)))
         }
@@ -108,8 +108,8 @@ struct Recovery: Sendable {
         }
         var next = slot
         if isSuspect {
-            next.attempt += 1
-            try FileSystem.rename(directory, to: working.appending(next.name))
+            next.countAttempt()
+            if next != slot { try FileSystem.rename(directory, to: working.appending(next.name)) }
         }
         return (next, document)
     }

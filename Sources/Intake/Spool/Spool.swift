@@ -42,8 +42,8 @@ struct Spool: Sendable {
     func rejectionNote(_ claim: String) -> FilePath { rejected.appending(claim + ".toml") }
 }
 
-/// What a claimed file's name in `working/` begins with: `CLAIM-ATTEMPT`, with `.copy` behind it when the dropped file itself still
-/// stands in its folder.
+/// What a claimed file's name in `working/` begins with: `CLAIM-ATTEMPT`, with `.copy` behind it when the dropped file
+/// itself still stands in its folder.
 ///
 /// Attempt and kind are in the name so that they are durable before the first byte is read.
 struct WorkingSlot: Equatable, Sendable {
@@ -71,6 +71,9 @@ struct WorkingSlot: Equatable, Sendable {
         claim = String(parts[0])
         self.attempt = attempt
     }
+
+    /// Counts one attempt more, up to the one that sets a file aside: names do not grow.
+    mutating func countAttempt() { attempt = max(attempt, min(attempt + 1, Self.attemptLimit + 1)) }
 
     var name: String { "\(claim)-\(attempt)" + (isCopy ? ".copy" : "") }
 }

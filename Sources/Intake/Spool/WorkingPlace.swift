@@ -92,6 +92,8 @@ struct FlatName {
         path = FilePath(bytes: bytes)
     }
 
+    var isSidecar: Bool { path.lastComponent.flatMap { Sidecar.format(ofName: $0.bytes) } != nil }
+
     var bytes: [UInt8] {
         var bytes = Array(slot.name.utf8)
         bytes.append(UInt8(ascii: "="))
