@@ -100,6 +100,15 @@ struct Filer: Sendable {
         try FileSystem.makeDirectories(directory)
         guard let name = claimed.file.path.lastComponent else { return }
         try settle(claimed, in: directory, as: name.bytes)
+        if claimed.slot.isCopy { try synchronize(directory.appending(name)) }
+    }
+
+    /// The dropped file goes next, on another device and so in no order with ours; and no archive has these bytes.
+    private func synchronize(_ rejected: FilePath) throws(SystemError) {
+        let file = try FileSystem.openToRead(rejected)
+        try FileSystem.synchronize(file.number)
+        try FileSystem.synchronizeDirectory(rejected.removingLastComponent())
+        try FileSystem.synchronizeDirectory(spool.rejected)
     }
 
     /// Sidecars first: as long as the document is in `working/`, a restart finishes what is left.
