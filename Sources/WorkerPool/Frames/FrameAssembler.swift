@@ -4,7 +4,15 @@ struct FrameAssembler {
     /// Where the first byte not yet handed out stands.
     private var start = 0
 
+    /// How many bytes it holds.
+    var size: Int { bytes.count }
+
     mutating func append(_ piece: UnsafeRawBufferPointer) {
+        if start > 1 << 16, start > bytes.count / 2, start < bytes.count {
+            // A stream of frames may never end with one: what was handed out must not gather.
+            bytes.removeFirst(start)
+            start = 0
+        }
         if start == bytes.count {
             // Keeps the room of usual answers, gives back that of a huge one.
             bytes.removeAll(keepingCapacity: bytes.capacity <= 1 << 20)

@@ -39,4 +39,23 @@ struct FrameAssemblerTests {
     @Test func `a frame longer than any may be is refused before its bytes come`() {
         #expect(throws: FrameError.self) { try frames([4, 255, 255, 255, 255], inPiecesOf: 5) }
     }
+
+    @Test func `frames that were handed out take no room, wherever the pieces end`() throws {
+        var stream: [UInt8] = []
+        for _ in 0..<4000 { Frame.write(.article, to: &stream) { $0 += [UInt8](repeating: 7, count: 995) } }
+        var assembler = FrameAssembler()
+        var count = 0
+        var largest = 0
+        // 1,000 bytes a frame: a piece of 1,001 ends with one only every 1,000th time.
+        for start in stride(from: 0, to: stream.count, by: 1001) {
+            stream[start..<min(start + 1001, stream.count)].withUnsafeBytes { assembler.append($0) }
+            largest = max(largest, assembler.size)
+            while let frame = try assembler.next() {
+                #expect(frame.payload.count == 995)
+                count += 1
+            }
+        }
+        #expect(count == 4000)
+        #expect(largest < 256 << 10)
+    }
 }
