@@ -226,4 +226,17 @@ extension RecoveryTests {
             #expect(delivery.refusal?.reason == .workerCrashed)
         }
     }
+
+    @Test func `a sidecar that still stood in the folder when its document was claimed is read with it`() async throws {
+        let desk = try Desk()
+        let folder = desk.spool.appending("working/inbox")
+        try FileSystem.makeDirectories(folder)
+        try desk.write("Berita", to: folder.appending("01ARZ3NDEKTSV-1=story.txt"))
+        try desk.drop("tags = [\"lama\"]", as: "story.txt.meta.toml")
+        try await desk.run { desk in
+            #expect(try await desk.deliveries(1).first?.hints.tags == ["lama"])
+            try await desk.settled()
+        }
+        #expect(try desk.files(below: desk.inbox).isEmpty)
+    }
 }

@@ -201,7 +201,20 @@ final class Claimant {
         where (try? FileStatus.of(place.sidecar(format)))?.kind == .regular {
             claimed.sidecars.append(format)
         }
+        takeForgottenSidecars(of: &claimed)
         return claimed
+    }
+
+    /// Sidecars that were still in the drop folder when everything ended; those of a new document of the same name are
+    /// its own.
+    private func takeForgottenSidecars(of claimed: inout ClaimedFile) {
+        guard claimed.sidecars.isEmpty, let document = claimed.file.path.lastComponent,
+            let parent = try? FileSystem.openDirectory(
+                claimed.file.path.removingLastComponent(),
+                below: claimed.folder.path
+            ), !FileSystem.exists(FilePath(root: nil, [document]), in: parent.number)
+        else { return }
+        takeSidecars(of: &claimed, from: parent)
     }
 
     // MARK: Parts
