@@ -89,6 +89,39 @@ struct ArticleCodingTests {
         #expect(throws: (any Error).self) { try ArticleCoding.decode(Array(text.utf8)) }
     }
 
+    @Test func `bytes changed anywhere are an article or refused`() throws {
+        let bytes = try ArticleCoding.encode(full)
+        var state: UInt64 = 20_241_119
+        func random(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+        let pieces = ["\"", "\\", "\\u", "\\uD83C", "{", "}", "[", "]", ",", ":", "-", "9", "null", "\u{0}"].map {
+            Array($0.utf8)
+        }
+        var refused = 0
+        for _ in 0..<3000 {
+            var changed = bytes
+            for _ in 0...random(3) {
+                let at = random(changed.count)
+                switch random(3) {
+                case 0: changed[at] = UInt8(random(256))
+                case 1: changed.removeSubrange(at..<min(changed.count, at + random(8)))
+                default: changed.insert(contentsOf: pieces[random(pieces.count)], at: at)
+                }
+            }
+            do {
+                let article = try ArticleCoding.decode(changed)
+                #expect(try ArticleCoding.decode(ArticleCoding.encode(article)) == article)
+                let byFoundation = try JSONDecoder().decode(Article.self, from: Data(changed))
+                #expect(byFoundation == article)
+            } catch {
+                refused += 1
+            }
+        }
+        #expect(refused > 1000)
+    }
+
     @Test func `an object of more members than any article has is refused, however they are named`() throws {
         func text(_ count: Int) -> [UInt8] {
             let members = (0..<count).map { #""field\#($0)":{"place":"","raw":""}"# }.joined(separator: ",")
