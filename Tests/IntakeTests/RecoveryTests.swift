@@ -124,7 +124,7 @@ extension RecoveryTests {
     }
 
     @Test(arguments: [
-        "one.txt", "dalam/lagi/100% 2F.txt", String(repeating: "a", count: 250),
+        "one.txt", "dalam/lagi/100% 2F.txt", "a=b/01ARZ3NDEKTSV-1=%2F%%25.txt", String(repeating: "a", count: 250),
         String(repeating: "b", count: 200) + "/" + String(repeating: "c", count: 200) + ".txt",
     ])
     func `a claim cut short goes on under the name it was dropped with, however long`(path: String) async throws {

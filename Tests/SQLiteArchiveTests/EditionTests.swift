@@ -187,6 +187,41 @@ import Testing
         #expect(try await desk.ids(wide) == [2])
     }
 
+    @Test(arguments: ArchiveDriver.all)
+    func `whatever the order of arrival, each item ends up worth the same`(driver: ArchiveDriver) async throws {
+        let pieces = [
+            item("Satu A", version: "1"), item("Satu B", version: "2"), item("Satu C", version: "5"),
+            item("Dua A", version: "1", uri: "urn:wire:2"),
+            item("Dua B", version: "2", uri: "urn:wire:2") { $0.publishingStatus = "canceled" },
+            item("Dua C", version: "3", uri: "urn:wire:2"),
+            item("Tiga A", version: "4", uri: "urn:wire:3"), item("Tiga B", version: "6", uri: "urn:wire:3"),
+            item("Ralat", version: "1", uri: "urn:wire:4") {
+                $0.relations = [
+                    .init(.corrects, uri: "urn:wire:3", version: "6"), .init(.kills, uri: "urn:wire:1", version: "2"),
+                ]
+            },
+            item("Tarik", version: "1", uri: "urn:wire:5") { $0.relations = [.init(.kills, uri: "urn:wire:4")] },
+        ]
+        let expected = [
+            "Satu A": "withdrawn", "Satu B": "withdrawn", "Satu C": "current", "Dua A": "withdrawn",
+            "Dua B": "superseded", "Dua C": "current", "Tiga A": "superseded", "Tiga B": "superseded",
+            "Ralat": "withdrawn", "Tarik": "current",
+        ]
+        for turn in 0..<10 {
+            let desk = try Desk(driver)
+            var order = Array(pieces[turn...] + pieces[..<turn])
+            if turn.isMultiple(of: 2) { order.reverse() }
+            for piece in order { try desk.file(piece) }
+            var editions: [String: String] = [:]
+            for id in ClippingID(1)...ClippingID(pieces.count) {
+                let clipping = try #require(try await desk.archive.clipping(id))
+                editions[clipping.article.headline ?? ""] = clipping.edition.name
+            }
+            #expect(editions == expected, "turn \(turn)")
+            #expect(try await desk.ids("isi").count == 3)
+        }
+    }
+
     @Test func `a new version does not write all those before it again`() throws {
         func indexed(_ uri: @escaping (Int) -> String) throws -> Int {
             let directory = try TemporaryDirectory()
