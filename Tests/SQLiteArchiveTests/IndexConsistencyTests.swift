@@ -110,4 +110,27 @@ struct IndexConsistencyTests {
         let missing = after.subtracting(before).filter { !$0.contains(" \(last) ") }
         #expect(missing.isEmpty, "\(missing.sorted().prefix(10))")
     }
+
+    /// Terms come from a worker, which may have been taken over.
+    @Test(arguments: ["", "kata lain sama sekali", String(repeating: "isi ", count: 500)])
+    func `an entry whose terms were never those of its article can be taken down`(lie: String) async throws {
+        let directory = try TemporaryDirectory()
+        let archive = try SQLiteArchive(directory: directory.path.string, now: { Desk.start })
+        let piece = Piece("Bohong", String(repeating: "isi berita panjang ", count: 50))
+        let draft = piece.drafts[0]
+        let lying = Draft(
+            article: draft.article,
+            terms: IndexTerms(headline: "", body: lie),
+            encodedArticle: draft.encodedArticle
+        )
+        let original = Original(hash: piece.hash, content: .bytes(piece.bytes))
+        _ = try archive.commit([piece.delivery(.parsed(original, [lying]))])
+        _ = try archive.commit([Piece("Jujur", "isi").delivery()])
+        try archive.takeDown(1, reason: "request")
+        while try archive.maintain() {}
+        #expect(try terms(archive).allSatisfy { $0.contains(" 2 ") })
+        let faults = Faults()
+        try await archive.check(storedOriginalExists: { _, _ in true }, report: faults.take)
+        #expect(await faults.codes.isEmpty)
+    }
 }

@@ -143,12 +143,20 @@ struct Filing {
     /// Takes an entry out.
     ///
     /// In a slice with terms of an older analyzer it cannot be named any more: the slice is made again anyway, and
-    /// until then searches skip it, since its clipping is gone.
+    /// until then searches skip it, since its clipping is gone. So is one that turns out to hold other terms, which it
+    /// does when a worker sent such: nobody shall be kept from taking a clipping down by that.
     private mutating func unindex(_ entry: IndexEntry) throws {
         let database = database
         try change(shardHolding: entry.id) { shard in
-            if shard.isCurrent { try entry.delete(from: shard.table, database) }
-            if let rebuilt = shard.rebuilt, entry.id <= rebuilt { try entry.delete(from: shard.next.table, database) }
+            do {
+                if shard.isCurrent { try entry.delete(from: shard.table, database) }
+                if let rebuilt = shard.rebuilt, entry.id <= rebuilt {
+                    try entry.delete(from: shard.next.table, database)
+                }
+            } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CORRUPT_VTAB {
+                shard.analyzer = Shard.staleAnalyzer
+                shard.rebuilt = nil
+            }
             shard.articles -= 1
         }
     }
