@@ -84,6 +84,13 @@ struct MailTests {
         #expect(try article(Messages.plain(body)).paragraphs == ["Empat.", "> Sejak kapan?", "Sejak malam."])
     }
 
+    @Test func `the date typed above a mail passed on is read with its half of the day`() throws {
+        let header = "From: Jane Roe <j@warga.example>\nDate: Mon, Nov 18, 2024 at 9:41 PM\nSubject: Boats\n"
+        let body = "---------- Forwarded message ---------\n\(header)\n\(Prose.english)\n"
+        let article = try article(Messages.plain(body, ["Subject: Fwd: Boats"]))
+        #expect(article.published?.text == "2024-11-18T21:41")
+    }
+
     @Test func `a mail passed on is the article of who wrote it`() throws {
         let body = """
             Tolong dimuat hari ini.
