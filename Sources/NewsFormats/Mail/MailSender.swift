@@ -102,12 +102,20 @@ struct MailSender {
 
     /// `The Daily` of `The Daily Newsletter`.
     private static func withoutService(_ name: [UInt8]) -> [UInt8] {
+        let name = withoutTask(name)
         let text = folded(name)
         for word in [" newsletters", " newsletter", " nawala", " buletin"] where text.ends(with: word) {
             let rest = name.slice(0..<name.count - word.utf8.count).trimmed
             if rest.count >= 2 { return withoutDomain(rest) }
         }
         return withoutDomain(name)
+    }
+
+    /// `Ministry of Works` of `Press Office, Ministry of Works`.
+    private static func withoutTask(_ name: [UInt8]) -> [UInt8] {
+        guard let comma = name.firstIndex(of: Byte.comma) else { return name }
+        let rest = name.slice(comma + 1..<name.count).trimmed
+        return rest.count >= 2 && SenderWords.namesTask(name.slice(0..<comma)) ? rest : name
     }
 
     private static func withoutDomain(_ name: [UInt8]) -> [UInt8] {

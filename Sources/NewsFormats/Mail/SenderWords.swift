@@ -6,6 +6,13 @@ enum SenderWords {
         return Words.ranges(text, limit: 12).contains { outlets.contains(text.text($0)) }
     }
 
+    /// Whether a name is that of a task, as `Press Office` and `Media Relations` are, and of nobody who has it.
+    static func namesTask(_ name: [UInt8]) -> Bool {
+        let text = folded(name)
+        let words = Words.ranges(text, limit: 4).map { text.text($0) }
+        return (1...3).contains(words.count) && words.allSatisfy { services.contains($0) || tasks.contains($0) }
+    }
+
     /// Whether the part of an address before the `@` names a task, not a person.
     static func isService(_ local: String) -> Bool {
         let text = Array(local.utf8)
@@ -41,6 +48,7 @@ enum SenderWords {
         "subscriptions", "subscribe", "daily", "weekly", "briefing", "bulletin", "announce", "announcements",
         "postmaster", "marketing", "googlealerts", "communications", "comms", "prensa", "imprensa", "siaranpers",
     ]
+    private static let tasks: Set<String> = ["relations", "public", "room", "center", "centre", "unit", "and", "the"]
     private static let outlets: Set<String> = [
         "news", "newsletter", "newsletters", "daily", "weekly", "times", "post", "media", "press", "magazine",
         "journal", "agency", "alerts", "alert", "digest", "briefing", "bulletin", "editors", "editorial", "redaksi",

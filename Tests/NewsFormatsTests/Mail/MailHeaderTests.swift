@@ -47,7 +47,9 @@ struct MailHeaderTests {
 
     @Test(arguments: [
         ("Jane Roe <jane@warga.example>", "Jane Roe", nil), ("\"Roe, Jane\" <jane@warga.example>", "Jane Roe", nil),
-        ("jane@warga.example (Jane Roe)", "Jane Roe", nil),
+        ("jane@warga.example (Jane Roe)", "Jane Roe", nil), ("Roe, Jane <jane@warga.example>", "Jane Roe", nil),
+        ("Press Office, Ministry of Works <press@works.example>", nil, "Ministry of Works"),
+        ("Jane Roe <jane@warga.example>, Budi <budi@warga.example>", "Jane Roe", nil),
         ("Jane Roe (Reuters) <j@warga.example>", "Jane Roe", "Reuters"),
         ("Jane Roe at Banyu Post <j@warga.example>", "Jane Roe", "Banyu Post"),
         ("Banyu Post Newsletter <news@banyu.example>", nil, "Banyu Post"),

@@ -13,7 +13,24 @@ struct MailAddress: Equatable {
     /// The mailboxes of a raw field, at most 20.
     static func list(_ value: [UInt8]?) -> [MailAddress] {
         guard let value else { return [] }
-        return split(Array(value.prefix(8000))).prefix(20).compactMap(read)
+        return joined(split(Array(value.prefix(8000)))).prefix(20).compactMap(read)
+    }
+
+    /// Parts with an address in them: a name's own comma (`Roe, Jane <jane@example.org>`) parts no two senders.
+    private static func joined(_ parts: [[UInt8]]) -> [[UInt8]] {
+        var result: [[UInt8]] = []
+        var open: [UInt8] = []
+        for part in parts {
+            let whole = open.isEmpty ? part : open + [Byte.comma] + part
+            if part.contains(UInt8(ascii: "@")) || part.allSatisfy(Byte.isSpace) {
+                // What stands before a bare address is no name of it.
+                if !open.isEmpty, !part.contains(Byte.less) { result += [open, part] } else { result.append(whole) }
+                open = []
+            } else {
+                open = whole
+            }
+        }
+        return open.isEmpty ? result : result + [open]
     }
 
     private static func split(_ value: [UInt8]) -> [[UInt8]] {
