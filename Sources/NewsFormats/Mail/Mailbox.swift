@@ -10,6 +10,8 @@ struct Mailbox {
     private static let chunk = 256 << 10
     /// A line that parts messages, and the field below it, fit in so many bytes.
     private static let horizon = 1200
+    /// Where a message is said to end, the next one begins within so many bytes.
+    private static let belowMessage = 32
 
     private let source: any ByteSource
     private let limit: Int
@@ -133,11 +135,13 @@ struct Mailbox {
         guard let value = header["content-length"], let length = Int(value.text), length >= 0,
             length <= min(limit, .max / 2)
         else { return nil }
-        try fill(header.end + length + 8)
-        var end = start + header.end + length
-        guard end <= buffer.count else { return nil }
-        while end < buffer.count, buffer[end] == Byte.newline || buffer[end] == Byte.carriageReturn { end += 1 }
-        return end == buffer.count && isAtEnd || buffer.has("From ".utf8, at: end) ? end - start : nil
+        // Looked at where it stands: messages that each claim much would each have all of it read into the buffer.
+        let end = header.end + length
+        let below = try source.bytes(at: position - (buffer.count - start) + end, upTo: Self.belowMessage)
+        let space = below.prefix { $0 == Byte.newline || $0 == Byte.carriageReturn }.count
+        let isLast =
+            space == below.count && space < Self.belowMessage && end <= source.size - position + buffer.count - start
+        return isLast || below.has("From ".utf8, at: space) ? end + space : nil
     }
 
     /// The message below its `From ` line; lines `>From` lose the sign that the mailbox put there.

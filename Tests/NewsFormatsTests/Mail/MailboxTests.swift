@@ -56,6 +56,20 @@ struct MailboxTests {
         #expect(source.largest < source.size)
     }
 
+    @Test func `a length that a message claims is not read ahead`() throws {
+        let field = "Content-Length: 3000000\n"
+        let text = (1...40).map { message("Nomor \($0)", Prose.indonesian, field) }.joined()
+        let source = CountedBytes(Array((text + String(repeating: "isi\n", count: 1_000_000)).utf8))
+        var headlines: [String?] = []
+        let refusal = DocumentReader().read(source, hints: SourceHints(), maximumBytes: 8_000_000) {
+            article throws(Refusal) in
+            headlines.append(article.headline)
+        }
+        #expect(refusal == nil)
+        #expect(headlines.prefix(39) == (1...39).map { "Nomor \($0)" }[...])
+        #expect(source.largest < 1_000_000)
+    }
+
     @Test func `a message beyond the limit is left out, the next is read`() throws {
         let text =
             message("Satu", "Isi.") + message("Besar", String(repeating: "isi ", count: 200_000))
