@@ -99,15 +99,7 @@ private struct EntryList {
 
     /// Marks that the feed ends before its end tag.
     mutating func noteCut(lastIsWhole: Bool) {
-        if !lastIsWhole, let last = articles.indices.last {
-            let paragraph = articles[last].paragraphs.indices.last
-            let text = Array((articles[last].paragraphs.last ?? articles[last].headline ?? "").utf8)
-            var start = max(0, text.count - 60)
-            while start < text.count, text[start] & 0xC0 == 0x80 { start += 1 }
-            articles[last].gaps.append(
-                Article.Gap(.cutOff, paragraph: paragraph, text: text.text(start..<text.count))
-            )
-        }
+        if !lastIsWhole, let last = articles.indices.last { articles[last].noteCutOff() }
         leaveOut(
             "the rest of the feed",
             Refusal(.truncated, "the feed ends before its closing tag; deliver it again once it is whole")

@@ -55,12 +55,7 @@ struct FeedArticle {
 
     private func finished(_ assembly: inout ArticleAssembly, _ bodies: FeedBodies) -> Article {
         var article = assembly.finish()
-        if bodies.isTeaser, let last = article.paragraphs.indices.last {
-            let text = Array(article.paragraphs[last].utf8)
-            var start = max(0, text.count - 60)
-            while start < text.count, text[start] & 0xC0 == 0x80 { start += 1 }
-            article.gaps.append(Article.Gap(.cutOff, paragraph: last, text: text.text(start..<text.count)))
-        }
+        if bodies.isTeaser, !article.paragraphs.isEmpty { article.noteCutOff() }
         return article
     }
 
