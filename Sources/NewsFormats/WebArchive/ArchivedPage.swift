@@ -25,10 +25,33 @@ struct ArchivedPage {
             bytes = content
         }
         guard !bytes.isEmpty else { return }
-        hints.charset = (fields["content-type"] ?? record.contentType).flatMap(MediaType.charset)
-        for var article in try reading.articles(in: bytes, hints: hints) {
+        let type = fields["content-type"] ?? record.contentType
+        hints.charset = type.flatMap(MediaType.charset)
+        for var article in try articles(
+            in: bytes,
+            hints,
+            isData: type.map(MediaType.name) == "application/json",
+            reading
+        ) {
             complete(&article, fields)
             try reading.emit(article)
+        }
+    }
+
+    /// The articles in a page; none, and no refusal, for the data that pages fetch beside their text.
+    private func articles(
+        in bytes: [UInt8],
+        _ hints: SourceHints,
+        isData: Bool,
+        _ reading: Reading
+    ) throws(Refusal) -> [Article] {
+        do throws(Refusal) {
+            return try reading.articles(in: bytes, hints: hints)
+        } catch {
+            guard isData, [.unsupportedFormat, .notAnArticle, .damaged, .truncated].contains(error.reason) else {
+                throw error
+            }
+            return []
         }
     }
 
@@ -44,17 +67,7 @@ struct ArchivedPage {
         for name in Self.keptFields {
             if let value = fields[name] { article.evidence["http \(name)"] = Article.Evidence(place, raw: value) }
         }
-        if record.isTruncated {
-            article.gaps.append(.init(.cutOff, paragraph: article.paragraphs.indices.last, text: Self.end(of: article)))
-        }
-    }
-
-    /// The article's last words, at most 40 bytes of them.
-    private static func end(of article: Article) -> String {
-        let bytes = Array((article.paragraphs.last ?? "").utf8)
-        var start = max(0, bytes.count - 40)
-        while start < bytes.count, bytes[start] & 0xC0 == 0x80 { start += 1 }
-        return bytes.text(start..<bytes.count)
+        if record.isTruncated { article.noteCutOff() }
     }
 
     /// Fields that tell when a page was made and what may be done with it.

@@ -54,12 +54,15 @@ struct WebArchiveFormatTests {
         #expect(found.first?.evidence["http tdm-reservation"]?.raw == "1")
     }
 
-    @Test func `requests, pictures, redirects and a crawler's own notes are passed over in silence`() {
+    @Test
+    func `requests, pictures, redirects, data that pages fetch and a crawler's own notes are passed over in silence`() {
+        let data = ["Content-Type: application/json; charset=utf-8"]
         let found = articles(
             record("warcinfo", "urn:x", contentType: "application/warc-fields", Array("software: x\r\n".utf8))
                 + record("request", "https://harian.example/a", Array("GET / HTTP/1.1\r\n\r\n".utf8))
                 + record("response", "https://harian.example/p", response(200, ["Content-Type: image/png"], [0, 1]))
                 + record("response", "https://harian.example/r", response(301, ["Content-Type: text/html"], [0x3C]))
+                + record("response", "https://harian.example/d", response(200, data, Array("{\"user\":4}".utf8)))
                 + record("resource", "metadata://crawler/log", contentType: "text/plain", Array("a log\n".utf8))
                 + html("https://harian.example/banjir", "Banjir Merendam Tiga Desa")
         )
