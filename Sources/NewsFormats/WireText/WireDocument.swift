@@ -35,16 +35,22 @@ enum WireFile {
         let messages = WireMessages.split(charset.decode(bytes))
         for (index, message) in messages.enumerated() {
             do throws(Refusal) {
+                guard index < WireMessages.most else { throw overfull }
                 // A message that still arrives waits for its end; one cut off among others is read as it is.
                 if message.isCutOff, messages.count == 1 {
                     throw Refusal(.truncated, "the message has no end-of-text character; deliver the whole of it")
                 }
                 var found = try article(message, document)
-                if message.isCutOff { found.gaps.append(.init(.cutOff, paragraph: nil, text: "")) }
+                if message.isCutOff { found.noteCutOff() }
                 try reading.emit(found)
             } catch {
-                reading.leaveOut("message \(index + 1)", error)
+                let isRest = index == WireMessages.most
+                reading.leaveOut("message \(index + 1)" + (isRest ? " and those after it" : ""), error)
             }
         }
+    }
+
+    private static var overfull: Refusal {
+        Refusal(.tooLarge, "the file has more than \(WireMessages.most) messages; split it into several")
     }
 }

@@ -21,7 +21,7 @@ enum WireControl {
 
 enum WireMessages {
     /// More messages of one file than this are not read.
-    private static let most = 10_000
+    static let most = 10_000
 
     /// Where the first message's heading starts: behind idle characters and line ends, nothing else.
     static func firstHeading(in head: [UInt8]) -> Int? {
@@ -39,7 +39,8 @@ enum WireMessages {
     static func split(_ bytes: [UInt8]) -> [WireMessage] {
         var result: [WireMessage] = []
         var next = bytes.firstIndex(of: WireControl.startOfHeading)
-        while let start = next, result.count < most {
+        // One more shows that there are more.
+        while let start = next, result.count <= most {
             let following = bytes[(start + 1)...].firstIndex(of: WireControl.startOfHeading)
             result.append(message(bytes, start + 1..<(following ?? bytes.count)))
             next = following
