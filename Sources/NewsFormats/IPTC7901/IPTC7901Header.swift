@@ -2,6 +2,9 @@ import Clippings
 
 /// The heading of an IPTC 7901 message.
 struct IPTC7901Header {
+    /// More of the keyword lines is no agency's doing and left out, in bytes.
+    private static let longestKeywords = 1000
+
     /// The source and the message's number, such as `abc0123`.
     let message: String
     /// 1 (most urgent) to 9.
@@ -27,6 +30,7 @@ struct IPTC7901Header {
         let hasCount = fields.count > 3 && fields[3].allSatisfy(Byte.isDigit)
         option = Array(fields.dropFirst(hasCount ? 4 : 3).joined(separator: [Byte.space]))
         var line = Array(lines.dropFirst().joined(separator: [Byte.space]))
+        line.removeLast(max(0, line.count - Self.longestKeywords))
         while let last = line.last, last == Byte.slash || Byte.isSpace(last) { line.removeLast() }
         keywords = line
     }
@@ -40,9 +44,11 @@ struct IPTC7901Header {
         return nil
     }
 
-    /// The words of the keyword lines, parted by slashes.
+    /// The words of the keyword lines, parted by slashes, each once.
     var keywordList: [String] {
-        keywords.split(separator: Byte.slash).map { Array($0).trimmed.text }.filter { !$0.isEmpty }
+        var known: Set<String> = []
+        return keywords.split(separator: Byte.slash).map { Array($0).trimmed.text }
+            .filter { !$0.isEmpty && known.insert($0).inserted }
     }
 
     /// Up to six letters and the number, which has digits at its end.

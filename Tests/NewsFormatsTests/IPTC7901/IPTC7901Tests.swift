@@ -105,6 +105,12 @@ struct IPTC7901Tests {
         #expect(articles.map(\.urgency) == [4, 3])
     }
 
+    @Test func `keywords without end are cut, repeated ones stand once`() throws {
+        let found = try article(message(keywords: String(repeating: "flood/Loka/", count: 1000)))
+        #expect(found.keywords == ["flood", "Loka"])
+        #expect((found.slugline ?? "").utf8.count <= 1000)
+    }
+
     @Test func `a message that still arrives is truncated, an empty one no article`() {
         #expect(refusal(Array(message().prefix(200))) == .truncated)
         #expect(refusal(Array("\u{1}klk0123 4 pl 0\r\n\r\n\u{2}\r\n\u{3}\u{4}".utf8)) == .notAnArticle)
