@@ -11,10 +11,13 @@ struct JSONFeedFormat: ArticleFormat {
 
     func read(_ document: SourceDocument) throws(Refusal) -> [Article] {
         let bytes = document.text.bytes
-        guard let feed = JSONReader.read(bytes).first, case .object = feed else {
+        let (values, isCut) = JSONDocument.read(bytes)
+        guard let feed = values.first, case .object = feed else {
             throw Refusal(.damaged, "the file begins as a JSON Feed and holds no object; have it sent again")
         }
-        let items = feed["items"]?.list ?? []
+        var items = feed["items"]?.list ?? []
+        // The last item may have lost its end to the limit.
+        if isCut, items.count > 1 { items.removeLast() }
         guard !items.isEmpty else {
             throw Refusal(.notAnArticle, "the feed has no entries; deliver it again once it has some")
         }
@@ -39,15 +42,9 @@ struct JSONFeedFormat: ArticleFormat {
         guard let last = articles.indices.last else {
             throw Refusal(.notAnArticle, "none of the feed's entries has a title or a text; deliver the articles")
         }
-        if JSONEnd.isMissing(bytes) {
-            let text = Array((articles[last].paragraphs.last ?? articles[last].headline ?? "").utf8)
-            articles[last].gaps.append(
-                Article.Gap(
-                    .cutOff,
-                    paragraph: articles[last].paragraphs.indices.last,
-                    text: text.excerpt(0..<text.count)
-                )
-            )
+        if JSONEnd.isMissing(bytes) { articles[last].noteCutOff() }
+        if isCut {
+            leftOut.insert(Article.LeftOut("the items behind entry \(items.count)", JSONDocument.overfull), at: 0)
         }
         articles[last].leftOut += leftOut.prefix(200)
         return articles

@@ -17,21 +17,25 @@ struct JSONEnvelope {
     private static let deepest = 6
 
     private(set) var items: [(object: NewsObject, dialect: any JSONNewsDialect)] = []
+    /// Whether there were more items than are read.
+    private(set) var isFull = false
     private let limit: Int
 
     /// Takes how many items are read at most.
     init(limit: Int) { self.limit = limit }
 
+    mutating func removeLast() { items.removeLast() }
+
     /// Takes the items of a value: itself, its elements, or what it wraps.
     mutating func open(_ value: JSONValue, depth: Int = 0) {
-        guard depth < Self.deepest, items.count < limit else { return }
+        guard depth < Self.deepest else { return }
         if case .array(let values) = value {
-            for value in values { open(value, depth: depth + 1) }
+            for value in values where !isFull { open(value, depth: depth + 1) }
             return
         }
         guard let object = NewsObject(value) else { return }
         if let dialect = Self.dialects.first(where: { $0.recognises(object) }) {
-            items.append((object, dialect))
+            if items.count < limit { items.append((object, dialect)) } else { isFull = true }
             return
         }
         for name in Self.wrappers {

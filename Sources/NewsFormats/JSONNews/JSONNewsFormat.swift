@@ -27,14 +27,26 @@ struct JSONNewsFormat: ArticleFormat {
         if JSONEnd.isMissing(bytes) {
             throw Refusal(.truncated, "the JSON ends before its closing bracket; deliver the whole file")
         }
-        let values = JSONReader.read(bytes)
+        let (values, isCut) = JSONDocument.read(bytes)
         guard !values.isEmpty else {
             throw Refusal(.damaged, "the file begins as JSON and holds no object that can be read; have it sent again")
         }
         var envelope = JSONEnvelope(limit: Self.mostItems)
         for value in values { envelope.open(value) }
         guard !envelope.items.isEmpty else { throw Self.refusal(values) }
-        return try articles(envelope, document)
+        // The last item may have lost its end to the limit.
+        if isCut, envelope.items.count > 1 { envelope.removeLast() }
+        var found = try articles(envelope, document)
+        if isCut || envelope.isFull {
+            let name = "the items behind item \(envelope.items.count)"
+            let refusal = isCut ? JSONDocument.overfull : Self.overfull
+            found[found.count - 1].leftOut.append(Article.LeftOut(name, refusal))
+        }
+        return found
+    }
+
+    private static var overfull: Refusal {
+        Refusal(.tooLarge, "the file has more than \(mostItems) items; split it into several")
     }
 
     private func articles(_ envelope: JSONEnvelope, _ document: SourceDocument) throws(Refusal) -> [Article] {

@@ -7,24 +7,32 @@ struct JSONReader {
     private static let mostValues = 100_000
 
     private let bytes: [UInt8]
+    private let mostValues: Int
     private var index = 0
     private var depth = 0
     private var values = 0
 
     /// All values of the text, one after another.
-    static func read(_ bytes: [UInt8]) -> [JSONValue] {
-        var reader = JSONReader(bytes: bytes)
+    static func read(_ bytes: [UInt8]) -> [JSONValue] { read(bytes, mostValues: mostValues).values }
+
+    /// All values of the text, one after another, and whether there are more than `mostValues`, inner ones counted.
+    static func read(_ bytes: [UInt8], mostValues: Int) -> (values: [JSONValue], isCut: Bool) {
+        var reader = JSONReader(bytes: bytes, mostValues: mostValues)
         var result: [JSONValue] = []
-        while reader.index < bytes.count {
+        while reader.index < bytes.count, reader.values < mostValues {
             reader.skipSpace()
             let start = reader.index
             if let value = reader.value() { result.append(value) }
             if reader.index == start { reader.index += 1 }
         }
-        return result.filter { if case .object = $0 { true } else if case .array = $0 { true } else { false } }
+        let kept = result.filter { if case .object = $0 { true } else if case .array = $0 { true } else { false } }
+        return (kept, reader.values >= mostValues)
     }
 
-    private init(bytes: [UInt8]) { self.bytes = bytes }
+    private init(bytes: [UInt8], mostValues: Int) {
+        self.bytes = bytes
+        self.mostValues = mostValues
+    }
 
     private var byte: UInt8? { index < bytes.count ? bytes[index] : nil }
 
@@ -51,7 +59,7 @@ struct JSONReader {
     private mutating func value() -> JSONValue? {
         skipSpace()
         values += 1
-        guard let byte, values < Self.mostValues else { return nil }
+        guard let byte, values < mostValues else { return nil }
         switch byte {
         case UInt8(ascii: "{"): return nested { $0.object() }
         case UInt8(ascii: "["): return nested { $0.array() }

@@ -80,6 +80,17 @@ struct FaultyNinjsTests {
         }
     }
 
+    @Test func `a file of more values than are read keeps the items before and says so`() throws {
+        let many = String(repeating: "1,", count: 500_000)
+        let items = ["", many, ""].enumerated().map { index, words in
+            "{\"uri\":\"urn:x:\(index)\",\"headline\":\"Nomor \(index + 1)\",\"keywords\":[\(words)1]}"
+        }
+        let found = try articles("[" + items.joined(separator: ",") + "]")
+        #expect(found.map(\.headline) == ["Nomor 1"])
+        #expect(found[0].leftOut.map(\.name) == ["the items behind item 1"])
+        #expect(found[0].leftOut.map(\.refusal.reason) == [.tooLarge])
+    }
+
     @Test func `nesting without end ends`() {
         let deep = String(repeating: #"{"data": ["#, count: 5000) + String(repeating: "]}", count: 5000)
         #expect(refusal(Array(deep.utf8)) != nil)
