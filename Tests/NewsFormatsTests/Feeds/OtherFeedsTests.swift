@@ -79,6 +79,35 @@ struct OtherFeedsTests {
         #expect(found[0].modified?.text == "2004-11-06T10:00")
     }
 
+    @Test(
+        "a channel definition without items is a feed without entries",
+        arguments: [
+            "<CHANNEL HREF=\"https://warta.example/\"><ABSTRACT>Berita</ABSTRACT></CHANNEL>",
+            "<?xml version=\"1.0\"?><Channel><Logo href=\"l.gif\"/></Channel>",
+        ]
+    )
+    func emptyChannel(_ text: String) {
+        guard case .refused(let refusal) = DocumentReader().read(Array(text.utf8), hints: SourceHints()) else {
+            Issue.record("read")
+            return
+        }
+        #expect(refusal.reason == .notAnArticle)
+        #expect(refusal.detail.contains("feed"))
+    }
+
+    @Test("JSON Feed of more values than are read says so")
+    func overfullJSONFeed() throws {
+        let many = String(repeating: "1,", count: 500_000)
+        let items = ["", many, ""].enumerated().map { index, tags in
+            "{\"id\":\"\(index)\",\"title\":\"Nomor \(index + 1)\",\"tags\":[\(tags)1]}"
+        }
+        let head = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":["
+        let found = try feedArticles(head + items.joined(separator: ",") + "]}")
+        #expect(found.map(\.headline) == ["Nomor 1"])
+        #expect(found[0].leftOut.map(\.name) == ["the items behind entry 1"])
+        #expect(found[0].leftOut.map(\.refusal.reason) == [.tooLarge])
+    }
+
     @Test("a WordPress export gives published posts and pages, and leaves drafts and the rest out by name")
     func export() throws {
         func entry(_ title: String, _ kind: String, _ state: String) -> String {

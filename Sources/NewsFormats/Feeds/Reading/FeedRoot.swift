@@ -66,7 +66,9 @@ struct FeedRoot: Equatable {
         case "rdf": return rdfMarks.contains { head.contains($0) } ? .rss : nil
         case "feed": return .atom
         case "entry": return head.slice(element.tag).contains("atom") ? .atom : nil
-        case "channel": return ["<item", "<title", "<link"].contains { head.contains($0) } ? .channel : nil
+        case "channel":
+            let isDefinition = head.slice(element.tag).contains("href=") || channelMarks.contains { head.contains($0) }
+            return isDefinition ? .channel : nil
         default: return nil
         }
     }
@@ -86,5 +88,6 @@ struct FeedRoot: Equatable {
     }
 
     private static let garbage: Set<String> = ["br", "b", "p", "font", "pre", "div", "script", "strong", "i", "center"]
+    private static let channelMarks = ["<item", "<title", "<link", "<abstract", "<schedule", "<logo"]
     private static let rdfMarks = ["purl.org/rss/", "netscape.com/rdf/", "<channel", "<item"]
 }
