@@ -160,6 +160,20 @@ struct RSSTests {
         #expect(found[0].evidence["language"]?.runnersUp.first?.raw == "en-US")
     }
 
+    @Test(
+        "takes of its title the part that the address names for the outlet",
+        arguments: [
+            ("The Loka Post - World", "lokapost.example", "The Loka Post"),
+            ("Commerce | Loka Post", "www.lokapost.com.example", "Loka Post"),
+            ("Nasional - Warta Contoh", "warta.example", "Warta Contoh"),
+        ]
+    )
+    func outlet(_ title: String, _ host: String, _ outlet: String) throws {
+        let channel = "<title>\(title)</title><link>https://\(host)/</link>"
+        let found = try feedArticles(feedOfOne("<title>Judul</title>", channel: channel))
+        #expect(found[0].sources(.publisher) == [outlet])
+    }
+
     @Test("without entries is refused as no article")
     func noEntries() {
         #expect(

@@ -6,14 +6,21 @@ enum FeedTitle {
         guard !bytes.isEmpty, !generic.contains(folded(bytes).text) else { return nil }
         let parts = parted(bytes)
         if parts.count > 1, let host = address.flatMap(OutletName.host) {
-            let labels = Set(host.split(separator: ".").map { letters(Array($0.utf8)) }.filter { $0.count > 2 })
+            let labels = labels(of: host)
             let own = parts.filter { part in
                 let key = letters(part)
-                return key.count > 2 && labels.contains { $0 == key || $0.starts(with: key) || key.starts(with: $0) }
+                // `The Loka Post` of lokapost.example, `Loka` of lokapost.example.
+                return key.count > 2 && labels.contains { $0.starts(with: key) || key.first($0) != nil }
             }
             if own.count == 1 { return OutletName.name(ofPrinted: own[0].text) }
         }
         return OutletName.name(ofPrinted: bytes.text)
+    }
+
+    /// The parts of a host's name that may be an outlet's, not those that tell what kind of host it is.
+    private static func labels(of host: String) -> [[UInt8]] {
+        host.split(separator: ".").dropLast().map { letters(Array($0.utf8)) }
+            .filter { $0.count > 2 && !hostWords.contains($0.text) }
     }
 
     private static func parted(_ bytes: [UInt8]) -> [[UInt8]] {
@@ -51,6 +58,7 @@ enum FeedTitle {
     private static func letters(_ bytes: [UInt8]) -> [UInt8] { folded(bytes).filter(Byte.isWord) }
 
     private static let separators: Set<String> = ["-", "–", "—", "|", "»", "›", ">", "::", ":", "/", "·", "•", "«"]
+    private static let hostWords: Set<String> = ["www", "com", "net", "org", "gov", "rss", "feed", "feeds", "news"]
     private static let feedWords: Set<String> = ["rss", "feed", "feeds", "rss2", "rss2.0", "rssfeed"]
     private static let generic: Set<String> = [
         "news", "berita", "home", "untitled", "latest news", "berita terbaru", "terbaru", "headlines", "articles",
