@@ -1,6 +1,6 @@
 import CMarkdown
 
-/// A Markdown text read by CommonMark's rules, with GitHub's tables.
+/// A Markdown text read by CommonMark's rules, with GitHub's tables and its signs for what is struck out.
 enum MarkdownDocument {
     /// Blocks among which the headline is looked for; badges and pictures may stand above it.
     private static let horizon = 5
@@ -15,7 +15,9 @@ enum MarkdownDocument {
         prepare()
         guard let parser = cmark_parser_new(CMarkdown_options) else { return (nil, TextLines.split(text).map(\.bytes)) }
         defer { cmark_parser_free(parser) }
-        if let tables = cmark_find_syntax_extension("table") { cmark_parser_attach_syntax_extension(parser, tables) }
+        for name in ["table", "strikethrough"] {
+            if let known = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, known) }
+        }
         text.withUnsafeBytes { buffer in
             cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
         }

@@ -98,6 +98,12 @@ struct MarkdownFormatTests {
         #expect(try article(text).format == "text")
     }
 
+    @Test("leaves no sign around words that are struck out")
+    func struckOut() throws {
+        let text = "# Banjir\n\nAir naik ~~satu~~ dua meter, kata [petugas](https://contoh.example/a).\n"
+        #expect(try article(text).paragraphs == ["Air naik satu dua meter, kata petugas."])
+    }
+
     @Test("nested without end is read all the same")
     func depth() throws {
         let text =
