@@ -58,7 +58,7 @@ enum EncodedWords {
         }
         guard end + 1 < value.count, value[end] == question, value[end + 1] == equals else { return nil }
         switch Byte.lowered(value[position + 1]) {
-        case UInt8(ascii: "b"): return (charset, base64(value[start..<end]), end + 2)
+        case UInt8(ascii: "b"): return (charset, Base64.decoded(value[start..<end]), end + 2)
         case UInt8(ascii: "q"): return (charset, quoted(value[start..<end]), end + 2)
         default: return nil
         }
@@ -66,34 +66,6 @@ enum EncodedWords {
 
     private static func isToken(_ byte: UInt8) -> Bool {
         byte > Byte.space && byte < 0x7F && byte != question && byte != equals
-    }
-
-    /// Base64 with everything skipped that is none of its letters.
-    private static func base64(_ text: ArraySlice<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        var bits: UInt32 = 0
-        var count = 0
-        for byte in text {
-            guard let value = sextet(byte) else { continue }
-            bits = (bits << 6 | UInt32(value)) & 0xFFFFFF
-            count += 6
-            if count >= 8 {
-                count -= 8
-                result.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-            }
-        }
-        return result
-    }
-
-    private static func sextet(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte - UInt8(ascii: "A")
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - UInt8(ascii: "a") + 26
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0") + 52
-        case Byte.plus, Byte.hyphen: 62
-        case Byte.slash, UInt8(ascii: "_"): 63
-        default: nil
-        }
     }
 
     private static func quoted(_ text: ArraySlice<UInt8>) -> [UInt8] {
