@@ -8,6 +8,18 @@ struct RefusalTests {
         #expect(refusal(Array(text.utf8)) == .empty)
     }
 
+    @Test(arguments: [true, false])
+    func `a text in UTF-32 with its mark is text`(isLittle: Bool) throws {
+        let scalars = "\u{FEFF}Banjir – tiga desa\n\n\(Prose.indonesian)\n".unicodeScalars
+        let bytes = scalars.flatMap { scalar -> [UInt8] in
+            let little = PackedBytes.little(scalar.value, 4)
+            return isLittle ? little : little.reversed()
+        }
+        let found = try article(bytes)
+        #expect(found.headline == "Banjir – tiga desa")
+        #expect(found.encoding == (isLittle ? "utf-32le" : "utf-32be"))
+    }
+
     @Test func `bytes that are no text are refused as such`() {
         #expect(refusal([UInt8](repeating: 0, count: 4096)) == .notText)
         #expect(refusal((0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 7 % 31) }) == .notText)

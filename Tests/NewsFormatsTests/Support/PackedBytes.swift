@@ -11,6 +11,14 @@ enum PackedBytes {
             + little(UInt32(bytes.count), 4)
     }
 
+    /// One Zstandard frame (RFC 8878) of raw blocks, each at most 128 kB, as a sender that flushes cuts them.
+    static func zstandard(blocks: [[UInt8]]) -> [UInt8] {
+        let cut = blocks.enumerated().map { index, block -> [UInt8] in
+            little(UInt32(block.count) << 3 | (index == blocks.count - 1 ? 1 : 0), 3) + block
+        }
+        return [0x28, 0xB5, 0x2F, 0xFD, 0x00, 0x38] + cut.joined()
+    }
+
     /// The lowest bytes of a number, the lowest first.
     static func little(_ value: UInt32, _ count: Int) -> [UInt8] {
         (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * UInt32($0))) }

@@ -11,6 +11,18 @@ struct PackedFormatTests {
         #expect(packed.format == "text")
     }
 
+    @Test func `a Zstandard file is whole however its sender cut the blocks`() throws {
+        let body = Array(String(repeating: Prose.indonesian + "\n\n", count: 800).utf8).prefix(131_072 - 7)
+        let packed = PackedBytes.zstandard(blocks: [text, body + Array("\n\nUsai.".utf8)])
+        let found = try article(packed)
+        #expect(found.headline == "Banjir Merendam Tiga Desa")
+        #expect(found.paragraphs.last == "Usai.")
+    }
+
+    @Test func `a Zstandard file cut short is truncated`() {
+        #expect(refusal(PackedBytes.zstandard(blocks: [text, text]).dropLast(60) + []) == .truncated)
+    }
+
     @Test func `what follows the last gzip member is left alone`() throws {
         #expect(try article(PackedBytes.gzip(text) + [0, 0, 0, 0]).headline == "Banjir Merendam Tiga Desa")
     }
