@@ -32,11 +32,11 @@ extension Intake {
             let index = works.configuration.folders.firstIndex(where: { $0.name == note.folder })
         else { return false }
         let file = SpoolPath(folder: index, path: FilePath(bytes: PrintableName.bytes(of: note.path)))
-        let dropped = works.configuration.folders[index].path.pushing(file.path)
+        let folder = works.configuration.folders[index]
         if note.stays {
-            _ = try FileStatus.of(dropped)
+            _ = try FileStatus.of(folder.path.pushing(file.path))
         } else {
-            try putBack(claim, to: dropped)
+            try putBack(claim, file.path, in: folder)
         }
         try FileSystem.removeFile(notePath)
         // What ended in the middle did not change: it is taken as it is.
@@ -54,50 +54,58 @@ extension Intake {
     }
 
     /// The document last, so that its sidecars are there when it is claimed.
-    private func putBack(_ claim: String, to dropped: FilePath) throws(SystemError) {
-        guard let name = dropped.lastComponent else { return }
+    private func putBack(_ claim: String, _ path: FilePath, in folder: DropFolder) throws(SystemError) {
+        guard let last = path.lastComponent else { return }
+        let name = FilePath(root: nil, [last])
         let directory = works.spool.rejectedDirectory(claim)
-        let document = directory.appending(name)
+        let document = directory.pushing(name)
         _ = try FileStatus.of(document)
-        try FileSystem.makeDirectories(dropped.removingLastComponent())
+        let parent = try folder.openParent(of: path)
         for format in Sidecar.Format.allCases {
             do throws(SystemError) {
                 try move(
                     document.appendingSuffix(format.suffix),
-                    to: dropped.appendingSuffix(format.suffix),
+                    to: name.appendingSuffix(format.suffix),
+                    in: parent,
                     by: claim
                 )
             } catch  where error.errno == .noSuchFileOrDirectory || error.errno == .fileExists {}
         }
-        try move(document, to: dropped, by: claim)
+        try move(document, to: name, in: parent, by: claim)
         try Filer.removeTree(directory)
     }
 
     /// Renames, or across file systems copies and removes, without replacing anything.
-    private func move(_ old: FilePath, to new: FilePath, by claim: String) throws(SystemError) {
+    private func move(
+        _ old: FilePath,
+        to new: FilePath,
+        in parent: borrowing Descriptor,
+        by claim: String
+    ) throws(SystemError) {
         do throws(SystemError) {
-            try FileSystem.renameWithoutReplacing(old, to: new)
+            try FileSystem.renameWithoutReplacing(old, in: FileSystem.currentDirectory, to: new, in: parent.number)
         } catch  where error.errno == .improperLink {
-            let parent = new.removingLastComponent()
             // A hidden name is left alone by whoever watches the folder.
-            let temporary = parent.appending(".\(claim)")
+            let temporary = FilePath(".\(claim)")
             do throws(SystemError) {
-                try copy(old, to: temporary)
-                try FileSystem.renameWithoutReplacing(temporary, to: new)
-                try FileSystem.synchronizeDirectory(parent)
+                try copy(old, to: temporary, in: parent)
+                try FileSystem.renameWithoutReplacing(temporary, in: parent.number, to: new, in: parent.number)
+                try FileSystem.synchronize(parent.number)
             } catch {
-                do throws(SystemError) { try FileSystem.removeFile(temporary) } catch {}
+                do throws(SystemError) { try FileSystem.removeFile(temporary, in: parent.number) } catch {}
                 throw error
             }
             try FileSystem.removeFile(old)
         }
     }
 
-    private func copy(_ old: FilePath, to new: FilePath) throws(SystemError) {
+    private func copy(_ old: FilePath, to new: FilePath, in parent: borrowing Descriptor) throws(SystemError) {
         let source = try FileSystem.openToRead(old)
         // What an earlier attempt left.
-        do throws(SystemError) { try FileSystem.removeFile(new) } catch  where error.errno == .noSuchFileOrDirectory {}
-        let target = try FileSystem.create(new)
+        do throws(SystemError) { try FileSystem.removeFile(new, in: parent.number) } catch
+            where error.errno == .noSuchFileOrDirectory
+        {}
+        let target = try FileSystem.create(new, in: parent.number)
         _ = try ContentReader().read(source.number, limit: .max - 1, keeping: 0, copy: target.number)
         try FileSystem.synchronize(target.number)
     }

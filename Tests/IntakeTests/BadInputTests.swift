@@ -50,6 +50,27 @@ struct BadInputTests {
         #expect(refusal?.detail.contains("FIFO") == true)
     }
 
+    @Test func `a file never goes back through a link that took the place of its folder`() async throws {
+        let gate = Gate()
+        defer { gate.open() }
+        let desk = try Desk(gate: gate)
+        let elsewhere = desk.directory["elsewhere"]
+        try FileSystem.makeDirectories(elsewhere)
+        try FileSystem.makeDirectories(desk.inbox.appending("sub"))
+        try desk.drop("TRUNCATED", as: "sub/story.txt")
+        try await desk.run { desk in
+            try await eventually("it is being read") { desk.readings.withLock { $0.isEmpty } ? nil : true }
+            try FileSystem.removeDirectory(desk.inbox.appending("sub"))
+            #expect(symlink(elsewhere.string, desk.inbox.appending("sub").string) == 0)
+            gate.open()
+            let delivery = try #require(try await desk.deliveries(1).first)
+            #expect(delivery.refusal?.reason == .truncated)
+            try await desk.settled()
+            #expect(throws: SystemError.self) { try desk.intake.retry([delivery.claim]) }
+        }
+        #expect(try desk.files(below: elsewhere).isEmpty)
+    }
+
     @Test func `a symbolic link is refused as not a file, whatever it points at`() async throws {
         let refusal = try await outcome { desk in
             try desk.write("secret", to: desk.directory["secret"])

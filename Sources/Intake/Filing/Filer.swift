@@ -50,19 +50,31 @@ struct Filer: Sendable {
         return try putBack(claimed)
     }
 
-    /// Puts a claimed file back where it was dropped; `false` when another has its name by now.
+    /// Puts a claimed file back where it was dropped; `false` when another has its name by now, or its folder is none
+    /// any more.
     func putBack(_ claimed: ClaimedFile) throws(SystemError) -> Bool {
+        guard let document = claimed.file.path.lastComponent else { return false }
+        let name = FilePath(root: nil, [document])
         do throws(SystemError) {
+            let parent = try claimed.folder.openParent(of: claimed.file.path)
             for format in claimed.sidecars {
                 try Self.moveIfThere(
                     claimed.place.sidecar(format),
-                    to: claimed.droppedPath.appendingSuffix(format.suffix)
+                    to: name.appendingSuffix(format.suffix),
+                    in: parent.number
                 )
             }
-            try FileSystem.makeDirectories(claimed.droppedPath.removingLastComponent())
-            try FileSystem.renameWithoutReplacing(claimed.path, to: claimed.droppedPath)
-        } catch  where error.errno == .fileExists {
-            return false
+            try FileSystem.renameWithoutReplacing(
+                claimed.path,
+                in: FileSystem.currentDirectory,
+                to: name,
+                in: parent.number
+            )
+        } catch {
+            switch error.errno {
+            case .fileExists, .notDirectory, .tooManySymbolicLinkLevels: return false
+            default: throw error
+            }
         }
         try claimed.place.clear(claimed.sidecars)
         return true
@@ -151,9 +163,13 @@ struct Filer: Sendable {
         } catch  where error.errno == .noSuchFileOrDirectory {}
     }
 
-    private static func moveIfThere(_ old: FilePath, to new: FilePath) throws(SystemError) {
+    private static func moveIfThere(
+        _ old: FilePath,
+        to new: FilePath,
+        in directory: CInt = FileSystem.currentDirectory
+    ) throws(SystemError) {
         do throws(SystemError) {
-            try FileSystem.renameWithoutReplacing(old, to: new)
+            try FileSystem.renameWithoutReplacing(old, in: FileSystem.currentDirectory, to: new, in: directory)
         } catch  where error.errno == .noSuchFileOrDirectory {}
     }
 
