@@ -84,6 +84,13 @@ struct MailTests {
         #expect(try article(Messages.plain(body)).paragraphs == ["Empat.", "> Sejak kapan?", "Sejak malam."])
     }
 
+    @Test func `a quote between the text and its closing is no answer's`() throws {
+        let quote = "On Tue, 19 Nov 2024, Budi <budi@warga.example> wrote:\n> \(Prose.english)\n> Bisa?\n"
+        let article = try article(Messages.plain("The number is wrong.\n\n\(quote)\nThanks,\nSari\n"))
+        #expect(article.paragraphs == ["The number is wrong.", "Thanks,", "Sari"])
+        #expect(article.evidence["quoted"]?.raw.contains("rubber boats") == true)
+    }
+
     @Test func `the date typed above a mail passed on is read with its half of the day`() throws {
         let header = "From: Jane Roe <j@warga.example>\nDate: Mon, Nov 18, 2024 at 9:41 PM\nSubject: Boats\n"
         let body = "---------- Forwarded message ---------\n\(header)\n\(Prose.english)\n"

@@ -2,6 +2,8 @@
 struct MailAnatomy {
     /// A signature is no longer than this, in bytes.
     private static let longestSignature = 3000
+    /// A closing is no longer than this, in bytes.
+    private static let longestClosing = 80
     /// How much of what was quoted is shown, in bytes.
     private static let longestQuote = 400
 
@@ -71,11 +73,26 @@ struct MailAnatomy {
             return
         }
         keep(quote: lines[..<first].filter(\.isQuoted) + lines[(last + 1)...].filter(\.isQuoted))
-        lines = lines[first...last].map { line in
+        lines = Array(lines[first...last])
+        partQuoteAboveClosing()
+        lines = lines.map { line in
             var line = line
             if line.isQuoted { line.text = [Byte.greater, Byte.space] + line.text }
             return line
         }
+    }
+
+    /// Takes out an only quote that stands between the text and its closing (`Thanks,` and a name), which answers nothing.
+    private mutating func partQuoteAboveClosing() {
+        guard let start = lines.firstIndex(where: \.isQuoted), let end = lines.lastIndex(where: \.isQuoted),
+            lines[start...end].allSatisfy(\.isQuoted)
+        else { return }
+        let closing = lines[(end + 1)...]
+        guard closing.count <= 3, closing.first?.text.last == Byte.comma,
+            closing.reduce(0, { $0 + $1.text.count }) <= Self.longestClosing
+        else { return }
+        keep(quote: Array(lines[start...end]))
+        lines.removeSubrange(start...end)
     }
 
     private func isAttribution(_ line: MailLine) -> Bool {
