@@ -33,7 +33,7 @@ struct MailBody {
 
     /// Takes the text by which the article is carried best, and the attachments inside any of the alternatives.
     private mutating func takeAlternatives(_ parts: [MimePart]) {
-        var bodies: [(texts: [MailText], weight: Int)] = []
+        var found: [[MailText]] = []
         for part in parts {
             let inner = MailBody(part)
             var texts = inner.texts
@@ -43,11 +43,17 @@ struct MailBody {
             } else {
                 inner.attachments.forEach { attach($0) }
             }
-            bodies.append((texts, texts.reduce(0) { $0 + $1.weight }))
+            if !texts.isEmpty { found.append(texts) }
         }
+        // An only one needs no weighing, for which markup would be parsed.
+        guard found.count > 1 else {
+            texts += found.first ?? []
+            return
+        }
+        let bodies = found.map { texts in (texts: texts, weight: texts.reduce(0) { $0 + $1.weight }) }
         // The sender puts the richest last; it wins unless it says much less than another.
         let most = bodies.map(\.weight).max() ?? 0
-        texts += bodies.last { !$0.texts.isEmpty && $0.weight * 10 >= most * 7 }?.texts ?? []
+        texts += bodies.last { $0.weight * 10 >= most * 7 }?.texts ?? []
     }
 
     /// Takes the part that the others belong to; pages beside it are frames of it.

@@ -10,8 +10,14 @@ struct MailText {
     let text: DecodedText
     /// Files that were typed into it.
     let files: [EmbeddedFile]
-    /// How much it says: bytes of words a reader sees, roughly.
-    let weight: Int
+
+    /// How much it says: bytes of words a reader sees, roughly; markup is parsed for it.
+    var weight: Int {
+        switch kind {
+        case .markup: MarkupText.paragraphs(text.bytes).reduce(0) { $0 + $1.count }
+        case .plain: Self.weight(text.bytes)
+        }
+    }
 
     /// The part's text; `nil` for a part that is none.
     init?(_ part: MimePart) {
@@ -29,13 +35,11 @@ struct MailText {
         let head = folded(Array(text.bytes[start...].prefix(20)))
         if part.type != "text/plain" || head.starts(with: "<html") || head.starts(with: "<!doctype html") {
             kind = .markup
-            weight = MarkupText.paragraphs(text.bytes).reduce(0) { $0 + $1.count }
         } else {
             kind = .plain(
                 isFlowed: part.parameter("format").map { folded($0).text } == "flowed",
                 dropsSpace: part.parameter("delsp").map { folded($0).text } == "yes"
             )
-            weight = Self.weight(text.bytes)
         }
     }
 
