@@ -56,7 +56,8 @@ test: dependencies-test lint debug
 debug: dependencies
 	@mkdir -p .build
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error 2>&1 | tee .build/debug.log
-	@! grep -E '(^|: )warning: ' .build/debug.log
+	@# The package manager leaves out two flags that GMime's pkg-config file asks for and nothing here needs, and says so.
+	@! grep -E '(^|: )warning: ' .build/debug.log | grep -vxF 'warning: prohibited flag(s): -D_LARGEFILE64_SOURCE, -pthread'
 
 ## fuzz          a minute of random and changed bytes for each format's parser; FORMATS="HTMLFormat ..." for some
 fuzz: dependencies

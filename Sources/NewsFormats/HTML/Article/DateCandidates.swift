@@ -29,6 +29,7 @@ struct DateCandidates {
         if let address = page.address, let date = AddressDate.find(in: address) {
             found.append((date, "address", address))
         }
+        if found.isEmpty { inFrame() }
         if found.isEmpty { inLines() }
         if found.isEmpty { leading() }
         guard found.isEmpty else { return }
@@ -73,6 +74,20 @@ struct DateCandidates {
         let order = [title + 1, title + 2, title + 3, title - 1, title - 2, title + 4, title + 5, title + 6, title - 3]
         for index in order where blocks.indices.contains(index) && blocks[index].text.count < 200 {
             takeLine(blocks[index].text, "beside the headline")
+        }
+    }
+
+    /// A date that the markup calls one, in the page's frame.
+    private mutating func inFrame() {
+        let zone = page.zone
+        for date in page.metadata.dates.filter({ !zone.isOfOthers($0.node) })
+            .sorted(by: { zone.distance($0.node) < zone.distance($1.node) }) where found.isEmpty
+        {
+            switch date.kind {
+            case .published, .element: take(date.text, date.place + " in the page's frame")
+            case .classed: takeLine(Array(date.text.utf8), date.place + " in the page's frame")
+            case .modified: break
+            }
         }
     }
 

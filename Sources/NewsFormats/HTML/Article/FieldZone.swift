@@ -19,10 +19,19 @@ struct FieldZone {
     }
 
     /// Whether the element belongs to something other than the article: comments, teasers, the page's frame.
-    func isApart(_ node: Int) -> Bool {
+    func isApart(_ node: Int) -> Bool { has(Self.foreignWords, around: node, isFrameForeign: true) }
+
+    /// Whether it belongs to something that has dates and authors of its own: comments, teasers, listings.
+    ///
+    /// A sidebar can be where a page prints the date of its article, when it prints it nowhere else.
+    func isOfOthers(_ node: Int) -> Bool {
+        has(Self.othersWords, around: node, isFrameForeign: false)
+    }
+
+    private func has(_ words: Set<String>, around node: Int, isFrameForeign: Bool) -> Bool {
         var element = node
         while element > 0 {
-            if isForeign(element), !holdsHeadline(element) { return true }
+            if isForeign(element, words, isFrameForeign), !holdsHeadline(element) { return true }
             element = tree.parent(element)
         }
         return false
@@ -35,14 +44,14 @@ struct FieldZone {
         headline > 0 && element <= headline && headline < tree.end(of: element)
     }
 
-    private func isForeign(_ element: Int) -> Bool {
+    private func isForeign(_ element: Int, _ words: Set<String>, _ isFrameForeign: Bool) -> Bool {
         switch tree.nodes[element].tag {
         case .text, .html, .body: return false
         case .nav, .figure, .figcaption, .blockquote: return true
-        case .footer: return !isInArticle(element)
+        case .footer where isFrameForeign: return !isInArticle(element)
         // Of several articles on a page those without the headline are teasers, unless they hold the text.
         case .article where isInArticle || outline.prose(element) < 300: return true
-        case .aside where outline.prose(element) > 200: return true
+        case .aside where isFrameForeign && outline.prose(element) > 200: return true
         default: break
         }
         if tree.attribute("itemprop", of: element) == "citation" { return true }
@@ -54,7 +63,7 @@ struct FieldZone {
         guard let names = tree.attribute("class", of: element) ?? tree.attribute("id", of: element) else {
             return false
         }
-        return ClassWords.words(names).contains(where: Self.foreignWords.contains)
+        return ClassWords.words(names).contains(where: words.contains)
     }
 
     /// Whether the element lies in an article that holds the headline: its footer can be its byline.
@@ -66,6 +75,11 @@ struct FieldZone {
         }
         return false
     }
+
+    /// Names of a page's frame, which can speak of its article.
+    private static let frameWords: Set<String> = ["sidebar", "footer", "widget", "caption", "reader"]
+
+    private static let othersWords = foreignWords.subtracting(frameWords)
 
     private static let foreignWords: Set<String> = [
         "comment", "comments", "commentlist", "komentar", "kommentare", "commentaires", "comentarios", "respond",

@@ -43,6 +43,15 @@ struct PageFieldTests {
         #expect(try article(Pages.article(head: head, body: body)).names(.author) == ["Budi Santoso"])
     }
 
+    @Test func `a date that stands in the sidebar alone is the article's, one of a related story never is`() throws {
+        func page(_ name: String) -> String {
+            let frame = "<div class=\"\(name)\"><time datetime=\"2024-12-24T10:00:00Z\">Tuesday</time></div>"
+            return Pages.article(body: Pages.paragraphs.map { "<p>\($0)</p>" }.joined() + frame)
+        }
+        #expect(try article(page("sidebar")).published?.text == "2024-12-24T10:00:00Z")
+        #expect(try article(page("related")).published == nil)
+    }
+
     @Test func `who comments is no author, and when is no date`() throws {
         let comments = """
             <section class="comments"><div class="comment"><span class="author">Angry Reader</span>
