@@ -27,15 +27,23 @@ enum Mojibake {
     /// Whether a character stands there that a lead byte turns into: à to ï or, from MacRoman, ¬ and ‚.
     private static func mayHold(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices.dropLast(2) where bytes[index] >= 0xC2 && bytes[index + 2] >= 0xC2 {
-                switch (bytes[index], bytes[index + 1]) {
-                case (0xC3, 0x82...0xAF), (0xC2, 0xAC): return true
-                default: continue
+            let raw = UnsafeRawBufferPointer(bytes)
+            var index = 0
+            while index + 2 < bytes.count {
+                let isASCII =
+                    index + 8 <= bytes.count
+                    && raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+                if isASCII {
+                    index += 8
+                    continue
                 }
-            }
-            for index in bytes.indices.dropLast(5) where bytes[index] == 0xE2 {
-                if bytes[index + 1] == 0x80, bytes[index + 2] == 0x9A, bytes[index + 3] >= 0xC2 { return true }
-                if bytes[index + 1] == 0x88, bytes[index + 2] == 0x9A, bytes[index + 3] >= 0xC2 { return true }
+                switch (bytes[index], bytes[index + 1]) {
+                case (0xC3, 0x82...0xAF), (0xC2, 0xAC): if bytes[index + 2] >= 0xC2 { return true }
+                case (0xE2, 0x80), (0xE2, 0x88):
+                    if index + 5 < bytes.count, bytes[index + 2] == 0x9A, bytes[index + 3] >= 0xC2 { return true }
+                default: break
+                }
+                index += 1
             }
             return false
         }

@@ -9,9 +9,10 @@ enum TextCleaning {
             var index = 0
             while index < source.count {
                 let byte = source[index]
-                if byte >= 0x20, byte < 0x7F {
-                    result.append(byte)
-                    index += 1
+                if isPlain(byte) {
+                    let start = index
+                    index = plainEnd(source, index + 1)
+                    result.append(contentsOf: source[start..<index])
                 } else if byte < 0x80 {
                     index += control(byte, in: source, at: index, into: &result)
                 } else {
@@ -20,6 +21,31 @@ enum TextCleaning {
             }
         }
         return result
+    }
+
+    /// ASCII that stays as it is.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (byte >= 0x20 && byte < 0x7F) || byte == Byte.newline || byte == Byte.tab
+    }
+
+    /// The first place at or after `start` that is not plain; eight bytes a step where they are printable.
+    private static func plainEnd(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        let high: UInt64 = 0x8080_8080_8080_8080
+        let bytes = UnsafeRawBufferPointer(source)
+        var index = start
+        while index < source.count {
+            while index + 8 <= source.count {
+                let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                // The high bit of each byte that is 0x7F, beyond ASCII, or below 0x20.
+                let isOver = (word &+ 0x0101_0101_0101_0101) | word
+                let isUnder = ~((word & ~high) &+ 0x6060_6060_6060_6060)
+                guard (isOver | isUnder) & high == 0 else { break }
+                index += 8
+            }
+            guard index < source.count, isPlain(source[index]) else { break }
+            index += 1
+        }
+        return index
     }
 
     private static func control(

@@ -18,7 +18,16 @@ struct UTF8Validity: Equatable {
 
     private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
         var index = 0
+        let raw = UnsafeRawBufferPointer(bytes)
         while index < bytes.count {
+            while index + 8 <= bytes.count {
+                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                // The high bit of each byte that is beyond ASCII or below 0x20.
+                let isUnder = ~((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x6060_6060_6060_6060)
+                guard (word | isUnder) & 0x8080_8080_8080_8080 == 0 else { break }
+                index += 8
+            }
+            guard index < bytes.count else { break }
             let byte = bytes[index]
             if byte < 0x80 {
                 if byte < 0x20 { note(control: byte, at: index) }

@@ -51,7 +51,7 @@ struct PageMetadata {
             case .text: continue
             case .meta: takeMeta(tree, index)
             case .link: takeLink(tree, index)
-            case .html: language = tree.attribute("lang", of: index) ?? tree.attribute("xml:lang", of: index)
+            case .html: language = tree.attribute(.lang, of: index) ?? tree.attribute(.xmlLang, of: index)
             case .title: if title == nil { title = Self.plain(titleText(tree, index)) }
             case .h1: addHeading(tree, index, level: isHeadline(tree, index) ? 0 : 1)
             case .time: takeTime(tree, index)
@@ -72,11 +72,11 @@ struct PageMetadata {
 
     private mutating func takeMeta(_ tree: PageTree, _ index: Int) {
         // Some tools save `content` as `value`.
-        guard let content = tree.attribute("content", of: index) ?? tree.attribute("value", of: index) else { return }
-        for attribute in ["property", "name", "itemprop", "http-equiv"] {
+        guard let content = tree.attribute(.content, of: index) ?? tree.attribute(.value, of: index) else { return }
+        for attribute in [.property, .name, .itemprop, .httpEquiv] as [PageAttribute] {
             guard let name = tree.attribute(attribute, of: index)?.lowercased() else { continue }
             // Microdata belongs to the element around it, which need not be the article.
-            if attribute == "itemprop", Self.placed.contains(name) {
+            if attribute == .itemprop, Self.placed.contains(name) {
                 takeProperty(tree, index, name)
             } else if (named[name]?.count ?? 0) < 40 {
                 named[name, default: []].append(Self.plain(content))
@@ -85,9 +85,9 @@ struct PageMetadata {
     }
 
     private mutating func takeLink(_ tree: PageTree, _ index: Int) {
-        switch tree.attribute("rel", of: index)?.lowercased() {
-        case "canonical": canonical = canonical ?? tree.attribute("href", of: index)
-        case "next": next = next ?? tree.attribute("href", of: index)
+        switch tree.attribute(.rel, of: index)?.lowercased() {
+        case "canonical": canonical = canonical ?? tree.attribute(.href, of: index)
+        case "next": next = next ?? tree.attribute(.href, of: index)
         default: break
         }
     }
@@ -110,9 +110,7 @@ struct PageMetadata {
         while node < tree.end(of: index) {
             let isKicker =
                 tree.nodes[node].tag == .small
-                || tree.attribute("class", of: node).map {
-                    ClassWords.words($0).contains(where: PageClasses.kickers.contains)
-                } ?? false
+                || tree.value(.class, of: node).map { PageClasses.of($0).contains(.kicker) } ?? false
             if isKicker {
                 isParted = true
                 node = tree.end(of: node)
@@ -127,15 +125,15 @@ struct PageMetadata {
 
     private mutating func takeTime(_ tree: PageTree, _ index: Int) {
         let printed = tree.words(of: index, limit: 120)
-        let stated = tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index)
-        let property = tree.attribute("itemprop", of: index)?.lowercased() ?? ""
-        let words = Set(ClassWords.words(tree.attribute("class", of: index) ?? ""))
+        let stated = tree.attribute(.datetime, of: index) ?? tree.attribute(.content, of: index)
+        let property = tree.attribute(.itemprop, of: index)?.lowercased() ?? ""
+        let classes = PageClasses.of(tree.value(.class, of: index) ?? [])
         let isPublication =
-            property == "datepublished" || tree.attribute("pubdate", of: index) != nil
-            || !words.isDisjoint(with: PageClasses.published)
+            property == "datepublished" || tree.attribute(.pubdate, of: index) != nil
+            || classes.contains(.published)
         let isModification =
             property == "datemodified"
-            || (!words.isDisjoint(with: PageClasses.modified) && !words.contains("published"))
+            || (classes.contains(.modified) && !classes.contains(.saysPublished))
         let kind: MarkedDate.Kind = isModification ? .modified : isPublication ? .published : .element
         if let stated { add(MarkedDate(text: stated, node: index, kind: kind, place: "time")) }
         if !printed.isEmpty, stated != printed {
@@ -159,21 +157,22 @@ struct PageMetadata {
     }
 
     private mutating func takeElement(_ tree: PageTree, _ index: Int) {
-        if let type = tree.attribute("itemtype", of: index)?.split(separator: "/").last, itemTypes.count < 60 {
+        guard tree.nodes[index].count > 0 else { return takeClassed(tree, index, []) }
+        if let type = tree.attribute(.itemtype, of: index)?.split(separator: "/").last, itemTypes.count < 60 {
             itemTypes.insert(String(type))
         }
-        for attribute in ["itemprop", "property"] {
+        for attribute in [.itemprop, .property] as [PageAttribute] {
             guard let property = tree.attribute(attribute, of: index)?.lowercased() else { continue }
             for name in property.split(separator: " ") {
                 takeProperty(tree, index, name.split(separator: ":").last.map(String.init) ?? "")
             }
         }
-        if tree.attribute("rel", of: index)?.lowercased().split(separator: " ").contains("author") == true {
+        if tree.attribute(.rel, of: index)?.lowercased().split(separator: " ").contains("author") == true {
             addByline(tree, index, .link)
             return
         }
-        let names = tree.attribute("class", of: index) ?? tree.attribute("id", of: index)
-        takeClassed(tree, index, names.map(ClassWords.words) ?? [])
+        let names = tree.value(.class, of: index) ?? tree.value(.id, of: index)
+        takeClassed(tree, index, names.map(PageClasses.of) ?? [])
     }
 
     private mutating func takeProperty(_ tree: PageTree, _ index: Int, _ name: String) {
@@ -181,7 +180,7 @@ struct PageMetadata {
         case "headline": if tree.nodes[index].tag != .meta { addHeading(tree, index, level: 0) }
         case "datepublished", "datecreated", "datemodified", "date":
             let value =
-                tree.attribute("content", of: index) ?? tree.attribute("datetime", of: index)
+                tree.attribute(.content, of: index) ?? tree.attribute(.datetime, of: index)
                 ?? tree.words(of: index, limit: 120)
             takeDate(name == "date" ? "datecreated" : name, value, index)
         case "author", "creator": addByline(tree, index, .property)
@@ -189,17 +188,17 @@ struct PageMetadata {
         }
     }
 
-    private mutating func takeClassed(_ tree: PageTree, _ index: Int, _ words: [String]) {
+    private mutating func takeClassed(_ tree: PageTree, _ index: Int, _ classes: PageClasses) {
         let tag = tree.nodes[index].tag
         guard tag != .body else { return }
-        if words.contains(where: PageClasses.bylines.contains) { addByline(tree, index, .classed) }
-        if words.contains(where: PageClasses.dates.contains) {
+        if classes.contains(.byline) { addByline(tree, index, .classed) }
+        if classes.contains(.date) {
             let text = tree.words(of: index, limit: 160)
             if text.utf8.count < 120, DateToken.holdsDigit(Array(text.utf8)) {
                 add(MarkedDate(text: text, node: index, kind: .classed, place: "date element"))
             }
         }
-        if tag != .p, words.contains(where: PageClasses.headlines.contains) {
+        if tag != .p, classes.contains(.headline) {
             addHeading(tree, index, level: tag.isHeading ? 2 : 3)
         } else if tag == .h2 || tag == .h3 {
             addHeading(tree, index, level: 2)
@@ -209,11 +208,11 @@ struct PageMetadata {
     private mutating func addByline(_ tree: PageTree, _ index: Int, _ kind: MarkedByline.Kind) {
         guard bylines.count < Self.mostBylines else { return }
         let name = (index..<tree.end(of: index)).prefix(200).first { node in
-            tree.attribute("itemprop", of: node)?.lowercased().split(separator: " ").contains("name") == true
+            tree.attribute(.itemprop, of: node)?.lowercased().split(separator: " ").contains("name") == true
         }
         let text =
-            name.flatMap { tree.attribute("content", of: $0) ?? tree.attribute("value", of: $0) }
-            ?? tree.attribute("content", of: index)
+            name.flatMap { tree.attribute(.content, of: $0) ?? tree.attribute(.value, of: $0) }
+            ?? tree.attribute(.content, of: index)
             ?? tree.words(of: name ?? index, limit: 240)
         if text.utf8.count >= 2, text.utf8.count <= 200 {
             bylines.append(MarkedByline(text: text, node: index, kind: kind))
@@ -221,9 +220,8 @@ struct PageMetadata {
     }
 
     private func isHeadline(_ tree: PageTree, _ index: Int) -> Bool {
-        if tree.attribute("itemprop", of: index)?.lowercased() == "headline" { return true }
-        guard let names = tree.attribute("class", of: index) else { return false }
-        return ClassWords.words(names).contains(where: PageClasses.titles.contains)
+        if tree.attribute(.itemprop, of: index)?.lowercased() == "headline" { return true }
+        return tree.value(.class, of: index).map { PageClasses.of($0).contains(.title) } ?? false
     }
 
     static func plain(_ text: String) -> String {

@@ -4,14 +4,21 @@
 func folded(_ bytes: [UInt8]) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: bytes.count) { result, count in
         bytes.withUnsafeBufferPointer { bytes in
-            var follows = false
-            for (index, byte) in bytes.enumerated() {
-                let isLatin = follows && byte >= 0x80 && byte <= 0x9E && byte != 0x97
-                result[index] = isLatin ? byte + 0x20 : Byte.lowered(byte)
-                follows = byte == 0xC3
-            }
+            var folding = Folding()
+            for (index, byte) in bytes.enumerated() { result[index] = folding.fold(byte) }
         }
         count = bytes.count
+    }
+}
+
+/// Folds byte after byte.
+struct Folding {
+    private var follows = false
+
+    mutating func fold(_ byte: UInt8) -> UInt8 {
+        let isLatin = follows && byte >= 0x80 && byte <= 0x9E && byte != 0x97
+        follows = byte == 0xC3
+        return isLatin ? byte + 0x20 : Byte.lowered(byte)
     }
 }
 
@@ -34,8 +41,15 @@ struct WordHash {
 
 /// What two lines are compared by when a scrape may have changed signs: only letters and digits, folded.
 func comparisonKey(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    for byte in folded(bytes) where Byte.isWord(byte) { result.append(byte) }
-    return result
+    [UInt8](unsafeUninitializedCapacity: bytes.count) { result, count in
+        bytes.withUnsafeBufferPointer { bytes in
+            var folding = Folding()
+            for byte in bytes {
+                let byte = folding.fold(byte)
+                guard Byte.isWord(byte) else { continue }
+                result[count] = byte
+                count += 1
+            }
+        }
+    }
 }

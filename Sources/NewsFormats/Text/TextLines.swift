@@ -30,17 +30,20 @@ enum TextLines {
     }
 
     static func singleSpaced(_ text: [UInt8], _ range: Range<Int>) -> [UInt8] {
-        var line: [UInt8] = []
-        line.reserveCapacity(range.count)
-        for byte in text[range] {
-            if byte != Byte.space, byte != Byte.tab, byte != Byte.newline {
-                line.append(byte)
-            } else if let last = line.last, last != Byte.space {
-                line.append(Byte.space)
+        [UInt8](unsafeUninitializedCapacity: range.count) { line, count in
+            text.withUnsafeBufferPointer { text in
+                for byte in text[range] {
+                    if byte != Byte.space, byte != Byte.tab, byte != Byte.newline {
+                        line[count] = byte
+                        count += 1
+                    } else if count > 0, line[count - 1] != Byte.space {
+                        line[count] = Byte.space
+                        count += 1
+                    }
+                }
+                if count > 0, line[count - 1] == Byte.space { count -= 1 }
             }
         }
-        if line.last == Byte.space { line.removeLast() }
-        return line
     }
 
     /// A wrapped text breaks sentences at a margin: its lines are of like length and go on in lower case.

@@ -36,20 +36,37 @@ enum InertText {
         // All harmful characters that a JSON writer leaves as they are lie behind these lead bytes.
         guard json.contains(where: { $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 || $0 == 0xEF || $0 == 0xF3 })
         else { return json }
-        var result = String.UnicodeScalarView()
-        for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
-            guard isHarmful(scalar) else {
-                result.append(scalar)
+        var result: [UInt8] = []
+        result.reserveCapacity(json.count + 64)
+        var kept = 0
+        var index = 0
+        while index < json.count {
+            if json[index] >= 0x20, json[index] < 0x7F {
+                index += 1
                 continue
             }
-            for unit in String(scalar).utf16 {
-                let digits = String(unit, radix: 16)
-                result.append(
-                    contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars
-                )
+            let (scalar, length) = scalar(json, at: index)
+            if isHarmful(scalar) {
+                result += json[kept..<index]
+                for unit in String(scalar).utf16 {
+                    let digits = String(unit, radix: 16)
+                    result += Array("\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8)
+                }
+                kept = index + length
             }
+            index += length
         }
-        return Array(String(result).utf8)
+        return result + json[kept...]
+    }
+
+    /// The character at `index` of well-formed UTF-8, with its length in bytes.
+    private static func scalar(_ text: [UInt8], at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
+        let lead = UInt32(text[index])
+        let length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        guard length > 1, index + length <= text.count else { return (Unicode.Scalar(text[index]), 1) }
+        var value = lead & (0x7F >> UInt32(length))
+        for byte in text[index + 1..<index + length] { value = value << 6 | UInt32(byte & 0x3F) }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
     }
 
     private static func needsWork(_ text: String, keepsBreaks: Bool) -> Bool {

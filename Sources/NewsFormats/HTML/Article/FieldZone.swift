@@ -54,13 +54,13 @@ struct FieldZone {
         case .aside where isFrameForeign && outline.prose(element) > 200: return true
         default: break
         }
-        if tree.attribute("itemprop", of: element) == "citation" { return true }
-        if let type = tree.attribute("itemtype", of: element),
+        if tree.attribute(.itemprop, of: element) == "citation" { return true }
+        if let type = tree.attribute(.itemtype, of: element),
             type.hasSuffix("Comment") || type.hasSuffix("ImageObject")
         {
             return true
         }
-        guard let names = tree.attribute("class", of: element) ?? tree.attribute("id", of: element) else {
+        guard let names = tree.attribute(.class, of: element) ?? tree.attribute(.id, of: element) else {
             return false
         }
         return ClassWords.words(names).contains(where: words.contains)

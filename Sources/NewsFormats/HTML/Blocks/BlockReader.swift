@@ -124,11 +124,11 @@ struct BlockReader {
     }
 
     private func isCaption(_ index: Int) -> Bool {
-        guard let names = tree.attribute("class", of: index), outline.prose(index) < 600 else { return false }
-        return ClassWords.words(names).contains {
-            $0 == "caption" || $0 == "figcaption" || $0 == "wp-caption-text" || $0 == "photocaption"
-        }
+        guard let names = tree.value(.class, of: index), outline.prose(index) < 600 else { return false }
+        return ClassWords.holds(names, oneOf: Self.captions)
     }
+
+    private static let captions = ClassWords.table(["caption", "figcaption", "photocaption"])
 
     private mutating func flush() {
         defer {
@@ -137,7 +137,7 @@ struct BlockReader {
             slanted = 0
             bold = 0
         }
-        guard !raw.isEmpty else { return }
+        guard raw.contains(where: { $0 > Byte.space }) else { return }
         // Cleaned again: character references can spell what the file's bytes were cleaned of.
         let clean = TextCleaning.clean(raw)
         let text = TextLines.singleSpaced(clean, 0..<clean.count)

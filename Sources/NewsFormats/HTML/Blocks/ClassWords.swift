@@ -29,4 +29,47 @@ enum ClassWords {
         end(&name)
         return result
     }
+
+    /// What a table says of all these words together.
+    static func senses<Senses: OptionSet>(_ names: ArraySlice<UInt8>, _ table: WordTable<Senses>) -> Senses {
+        var result: Senses = []
+        var word = WordHash()
+        var name = WordHash()
+        let empty = word.value
+        var isAfterLetter = false
+        func end(_ part: inout WordHash) {
+            if part.value != empty, let senses = table[part.value] { result.formUnion(senses) }
+            part = WordHash()
+        }
+        for byte in names.prefix(longestNames) {
+            if Byte.isLetter(byte) || Byte.isDigit(byte) {
+                if isAfterLetter, Byte.isUpper(byte) { end(&word) }
+                isAfterLetter = Byte.isLetter(byte)
+                word.add(Byte.lowered(byte))
+                name.add(Byte.lowered(byte))
+            } else {
+                end(&word)
+                isAfterLetter = false
+                if Byte.isSpace(byte) { end(&name) }
+            }
+        }
+        end(&word)
+        end(&name)
+        return result
+    }
+
+    /// Whether one of these words is in a table.
+    static func holds(_ names: ArraySlice<UInt8>, oneOf table: WordTable<Found>) -> Bool {
+        !senses(names, table).isEmpty
+    }
+
+    /// That a word is in a table of words alone.
+    struct Found: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let yes = Found(rawValue: 1)
+    }
+
+    static func table(_ words: some Sequence<String>) -> WordTable<Found> {
+        WordTable(Dictionary(words.map { (WordHash.of($0.utf8), Found.yes) }, uniquingKeysWith: { first, _ in first }))
+    }
 }

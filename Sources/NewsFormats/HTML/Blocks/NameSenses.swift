@@ -53,12 +53,12 @@ struct NameSenses: OptionSet, Sendable {
         return result
     }
 
-    private static let table: [UInt64: NameSenses] = {
+    private static let table: WordTable<NameSenses> = {
         var result: [UInt64: NameSenses] = [:]
         for (senses, words) in vocabulary {
             for word in words.split(separator: " ") { result[WordHash.of(word.utf8), default: []].formUnion(senses) }
         }
-        return result
+        return WordTable(result)
     }()
 
     private static let vocabulary: [(NameSenses, String)] = [

@@ -4,6 +4,8 @@ struct PageOutline {
     /// Bytes of long text nodes before each node: the prose of a subtree is one subtraction.
     private let proseBefore: [Int32]
 
+    private static let undisplayed = [UInt8]("display:none")
+    private static let invisible = [UInt8]("visibility:hidden")
     /// A text node of at least this many bytes counts as prose.
     private static let proseLength = 50
 
@@ -35,9 +37,9 @@ struct PageOutline {
     }
 
     private func isHidden(_ node: Int) -> Bool {
-        if tree.value("hidden", of: node) != nil { return true }
-        guard let style = tree.value("style", of: node) else { return false }
+        if tree.value(.hidden, of: node) != nil { return true }
+        guard let style = tree.value(.style, of: node) else { return false }
         let text = folded(Array(style)).filter { !Byte.isSpace($0) }
-        return text.contains("display:none") || text.contains("visibility:hidden")
+        return text.first(Self.undisplayed) != nil || text.first(Self.invisible) != nil
     }
 }

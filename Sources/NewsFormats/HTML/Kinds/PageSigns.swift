@@ -23,9 +23,9 @@ struct PageSigns {
     init(_ page: Page, lines: [[UInt8]]) {
         let tree = page.tree
         let body = tree.first(.body)
-        bodyWords = Set(body.flatMap { tree.attribute("class", of: $0) }.map(ClassWords.words) ?? [])
+        bodyWords = Set(body.flatMap { tree.attribute(.class, of: $0) }.map(ClassWords.words) ?? [])
         asksForPassword = tree.nodes.indices.contains {
-            tree.nodes[$0].tag == .input && tree.attribute("type", of: $0)?.lowercased() == "password"
+            tree.nodes[$0].tag == .input && tree.attribute(.type, of: $0)?.lowercased() == "password"
         }
         let stated = page.metadata.title.map { TitleParts($0).runs } ?? []
         let headings = page.metadata.headings.filter { $0.level <= 1 }.map(\.text)

@@ -10,10 +10,9 @@ struct Ancestry {
     var hasProperty = false
     var hasStandfirst = false
 
-    /// Which of `weights` an element's sense or tag raises.
-    private static let senses: [(NameSenses, Int)] = [
-        (.social, 0), (.embed, 1), (.promotion, 2), (.author, 3), (.details, 4), (.comments, 5), (.picture, 6),
-        (.navigation, 7), (.box, 8),
+    /// The senses that raise the first `weights`, in their order.
+    private static let senses: [NameSenses] = [
+        .social, .embed, .promotion, .author, .details, .comments, .picture, .navigation, .box,
     ]
     private static let roleIndex = 15
     /// Names of content count so near the block.
@@ -29,8 +28,8 @@ struct Ancestry {
         let weight = min(1, max(0, 1.2 - 1.7 * page.share(node)))
         if !senses.isEmpty {
             if weight > 0 {
-                for (sense, index) in Self.senses where senses.contains(sense) {
-                    weights[index] = max(weights[index], weight)
+                for sense in Self.senses.indices where senses.contains(Self.senses[sense]) {
+                    weights[sense] = max(weights[sense], weight)
                 }
             }
             if distance < Self.nearest {
@@ -53,11 +52,11 @@ struct Ancestry {
         default: break
         }
         guard hasAttributes else { return }
-        if let role = page.tree.value("role", of: node), Self.roles.contains(String(decoding: role, as: UTF8.self)) {
+        if let role = page.tree.value(.role, of: node), Self.roles.contains(WordHash.of(role)) {
             weights[Self.roleIndex] = max(weights[Self.roleIndex], weight)
         }
-        if let property = page.tree.value("itemprop", of: node) {
-            if folded(Array(property)) == Array("articlebody".utf8) {
+        if let property = page.tree.value(.itemprop, of: node) {
+            if property.lazy.map(Byte.lowered).elementsEqual("articlebody".utf8) {
                 isArticleBody = true
             } else if distance < Self.nearestProperty {
                 hasProperty = true
@@ -66,8 +65,12 @@ struct Ancestry {
     }
 
     func add(to score: inout BlockScore) {
-        for (index, feature) in Self.features.enumerated() { score.add(feature, weights[index]) }
-        for (index, feature) in Self.markFeatures.enumerated() { score.add(feature, marks[index]) }
+        if weights != SIMD16() {
+            for index in Self.features.indices { score.add(Self.features[index], weights[index]) }
+        }
+        if marks != SIMD8() {
+            for index in Self.markFeatures.indices { score.add(Self.markFeatures[index], marks[index]) }
+        }
         score.add(.standfirst, hasStandfirst)
         score.add(.content, contents)
         score.add(.isArticleBody, isArticleBody)
@@ -87,8 +90,8 @@ struct Ancestry {
         }
     }
 
-    private static let roles: Set<String> = [
+    private static let roles = WordTable(words: [
         "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert", "menu", "menubar",
         "toolbar", "alertdialog", "tooltip",
-    ]
+    ])
 }

@@ -13,12 +13,17 @@ struct BlockScoring {
     let headline: Int?
     /// Hashes of the blocks' comparison keys.
     let keys: [UInt64]
-    /// Which blocks are built alike: the same elements with the same names around them.
-    let kinds: [UInt64]
+    /// Numbers of blocks' kinds: those with one number are built alike, the same elements with the same names around
+    /// them.
+    let kinds: [Int]
+    /// One more than the highest of `kinds`.
+    let kindCount: Int
     private(set) var isSummary: [Bool] = []
     private(set) var hasStandfirst: [Bool] = []
-    private let repeated: [UInt64: Int]
-    private let kindProse: [UInt64: (prose: Int, count: Int)]
+    /// Whether the page has a block's text more than once.
+    private let isRepeated: [Bool]
+    /// One entry a kind.
+    private let kindProse: [(prose: Int, count: Int)]
 
     init(_ page: PageMeasures, _ context: PageContext) {
         self.page = page
@@ -32,14 +37,24 @@ struct BlockScoring {
             matches = [heading]
         }
         headline = matches.first
-        repeated = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
+        isRepeated = Self.repeated(keys)
         isSummary = texts.map { Self.agrees($0, context.summaries) }
-        kinds = page.blocks.map { Self.kind($0, page.tree) }
-        var kindProse: [UInt64: (prose: Int, count: Int)] = [:]
-        for (block, kind) in zip(page.blocks, kinds) {
-            kindProse[kind, default: (0, 0)].count += 1
-            if PageMeasures.isProse(block) { kindProse[kind]?.prose += block.text.count }
+        var numbers: [UInt64: Int] = [:]
+        var kindProse: [(prose: Int, count: Int)] = []
+        var kinds: [Int] = []
+        kinds.reserveCapacity(page.blocks.count)
+        for block in page.blocks {
+            let number = numbers[Self.kind(block, page.tree), default: kindProse.count]
+            if number == kindProse.count {
+                numbers[Self.kind(block, page.tree)] = number
+                kindProse.append((0, 0))
+            }
+            kinds.append(number)
+            kindProse[number].count += 1
+            if PageMeasures.isProse(block) { kindProse[number].prose += block.text.count }
         }
+        self.kinds = kinds
+        kindCount = kindProse.count
         self.kindProse = kindProse
     }
 
@@ -108,7 +123,7 @@ struct BlockScoring {
         score.add(.invites, words.invitations > 0)
         score.add(.invitesTwice, words.invitations > 1)
         score.add(.invitesShortly, words.invitations > 0 && length < 160)
-        score.add(.isRepeated, (repeated[keys[index]] ?? 0) > 1)
+        score.add(.isRepeated, isRepeated[index])
         score.add(.isHeadline, index == headline || isHeadline(index))
         score.add(.isSummary, isSummary[index])
         if !context.evidence.isEmpty {
@@ -164,13 +179,12 @@ struct BlockScoring {
         score.add(.grandparentHoldsMuch, widerShare > 0.3)
         score.add(.parentLinks, page.linkShare(holder))
         score.add(.grandparentLinks, page.linkShare(wider))
-        if let kind = kindProse[kinds[index]] {
-            let share = Double(kind.prose) / page.total
-            score.add(.kindShare, share)
-            score.add(.kindHoldsMuch, share > 0.3)
-            score.add(.kindCount, min(1, log(Double(kind.count)) / 5))
-            score.add(.shortOfProseKind, share > 0.3 && block.text.count < 80)
-        }
+        let kind = kindProse[kinds[index]]
+        let kindShare = Double(kind.prose) / page.total
+        score.add(.kindShare, kindShare)
+        score.add(.kindHoldsMuch, kindShare > 0.3)
+        score.add(.kindCount, min(1, log(Double(kind.count)) / 5))
+        score.add(.shortOfProseKind, kindShare > 0.3 && block.text.count < 80)
         if let headline {
             score.add(.aboveHeadline, index < headline)
             score.add(.nearHeadline, index > headline && index - headline <= 6)
@@ -180,6 +194,21 @@ struct BlockScoring {
         }
         score.add(.position, Double(index) / Double(page.blocks.count))
         score.add(.proseAbove, min(1, page.proseBefore[index] / page.total))
+    }
+
+    private static func repeated(_ keys: [UInt64]) -> [Bool] {
+        var result = [Bool](repeating: false, count: keys.count)
+        var first = [UInt64: Int](minimumCapacity: keys.count)
+        for (index, key) in keys.enumerated() {
+            let other = first[key, default: index]
+            if other == index {
+                first[key] = index
+            } else {
+                result[index] = true
+                result[other] = true
+            }
+        }
+        return result
     }
 
     /// Whether a block is one of the page's summaries, or as good as one.
@@ -197,7 +226,7 @@ struct BlockScoring {
         var node = block.node
         for _ in 0..<3 where node > 0 {
             hash.add(tree.nodes[node].tag.rawValue)
-            if let names = tree.value("class", of: node) {
+            if let names = tree.value(.class, of: node) {
                 for name in names.prefix(longestNames).split(whereSeparator: Byte.isSpace).prefix(2)
                 where !name.contains(where: Byte.isDigit) {
                     hash.add(Byte.space)

@@ -72,28 +72,33 @@ struct BlockWords {
             hash = WordHash()
             length = 0
         }
-        for byte in folded(text) {
-            if Byte.isLetter(byte) || byte >= 0x80 {
-                hash.add(byte)
-                length += 1
-            } else if length > 0 {
-                end()
-                if found.count >= 2 { return 2 }
+        return text.withUnsafeBufferPointer { text in
+            var folding = Folding()
+            for byte in text {
+                let byte = folding.fold(byte)
+                if Byte.isLetter(byte) || byte >= 0x80 {
+                    hash.add(byte)
+                    length += 1
+                } else if length > 0 {
+                    end()
+                    if found.count >= 2 { return 2 }
+                }
             }
+            if length > 0 { end() }
+            return found.count
         }
-        if length > 0 { end() }
-        return found.count
     }
 
-    private static let invitingWords = Set(
-        """
-        newsletter newsletters subscribe subscription subscriber subscribers abonnieren abonnement abonnez
-        abonner abonnés suscríbete suscribirse iscriviti abbonati assine prenumerera nyhetsbrev nyhedsbrev
-        nieuwsbrief berlangganan langganan daftar inbox email mail podcast podcasts login sign signup register
-        advertisement anzeige werbung publicidad publicité publicidade iklan cookies cookie javascript browser
-        datenschutz privacy donate spende spenden click klik klicken haz clique follow folgen suivez síguenos
-        ikuti comments comment kommentare komentar comentarios commentaires copyright reserved app loading
-        """.split { $0 == " " || $0 == "\n" }.map { WordHash.of(folded(String($0))) }
+    private static let invitingWords = WordTable(
+        words:
+            """
+            newsletter newsletters subscribe subscription subscriber subscribers abonnieren abonnement abonnez
+            abonner abonnés suscríbete suscribirse iscriviti abbonati assine prenumerera nyhetsbrev nyhedsbrev
+            nieuwsbrief berlangganan langganan daftar inbox email mail podcast podcasts login sign signup register
+            advertisement anzeige werbung publicidad publicité publicidade iklan cookies cookie javascript browser
+            datenschutz privacy donate spende spenden click klik klicken haz clique follow folgen suivez síguenos
+            ikuti comments comment kommentare komentar comentarios commentaires copyright reserved app loading
+            """.split { $0 == " " || $0 == "\n" }.map { folded(String($0)).text }
     )
 }
 

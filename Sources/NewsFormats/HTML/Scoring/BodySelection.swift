@@ -18,8 +18,9 @@ struct BodySelection {
     /// A table or list between paragraphs is text as a whole when its rows score more than this, on average.
     private static let leastOfTable = -4.0
     private static let leastOfList = -1.0
-    /// So many elements above a row its table is looked for.
-    private static let farthest = 16
+    /// The same for those beside paragraphs of the text.
+    private static let leastOfTableBeside = -9.0
+    private static let leastOfListBeside = -2.0
 
     /// The blocks that are text, with the credit lines around them, in page order.
     static func select(_ tree: PageTree, _ blocks: [TextBlock], _ context: PageContext) -> [TextBlock] {
@@ -30,8 +31,9 @@ struct BodySelection {
         if selection.size < little.size, Double(selection.size) < scoring.page.total * little.share {
             selection = BodySelection(scoring, context, scores, above: lowThreshold)
         }
-        selection.keepWhole(.table, above: leastOfTable)
-        selection.keepWhole(.ul, .ol, .dl, above: leastOfList)
+        selection.keepWhole(.table, above: leastOfTable, beside: leastOfTableBeside)
+        selection.keepWhole(.ul, .ol, .dl, above: leastOfList, beside: leastOfListBeside)
+        selection.leaveOutLinkLists()
         selection.leaveOutHeadline()
         selection.leaveOutOtherArticles()
         selection.leaveOutRepetitions()
@@ -50,43 +52,55 @@ struct BodySelection {
 
     private var blocks: [TextBlock] { scoring.page.blocks }
 
-    /// Keeps tables and lists that stand between paragraphs from losing single rows.
-    private mutating func keepWhole(_ tags: PageTag..., above least: Double) {
-        func isStrong(_ index: Int) -> Bool { chosen[index] && blocks[index].text.count >= 80 }
-        guard let first = blocks.indices.first(where: isStrong), let last = blocks.indices.last(where: isStrong) else {
-            return
-        }
-        let tree = scoring.page.tree
-        var groups: [Int: (rows: [Int], sum: Double, weight: Double, size: Int, linked: Int)] = [:]
-        for index in first...last {
-            var element = blocks[index].node
-            var distance = 0
-            while element > 0, distance < Self.farthest, !tags.contains(tree.nodes[element].tag) {
-                element = tree.parent(element)
-                distance += 1
+    /// Keeps tables and lists that stand between paragraphs from losing single rows, and tables beside paragraphs of
+    /// the text from being lost.
+    private mutating func keepWhole(_ tags: PageTag..., above least: Double, beside leastBeside: Double) {
+        let strong = blocks.indices.filter { chosen[$0] && blocks[$0].text.count >= 80 }
+        guard let first = strong.first, let last = strong.last else { return }
+        for group in BlockGroup.find(tags, scoring.page, scores, in: first...last)
+        where group.rows.count > 1 && group.linked * 2 < group.size {
+            guard group.score > least || (group.score > leastBeside && isBesideParagraphs(group, strong)) else {
+                continue
             }
-            guard element > 0, distance < Self.farthest else { continue }
-            let weight = Double(blocks[index].text.count).squareRoot()
-            groups[element, default: ([], 0, 0, 0, 0)].rows.append(index)
-            groups[element]?.sum += weight * scores[index]
-            groups[element]?.weight += weight
-            groups[element]?.size += blocks[index].text.count
-            groups[element]?.linked += blocks[index].linked
-        }
-        for group in groups.values
-        where group.rows.count > 1 && group.linked * 2 < group.size && group.sum > least * group.weight {
             for index in group.rows { chosen[index] = true }
         }
+    }
+
+    /// Whether the next paragraphs above and below a table stand in the element that it stands in.
+    private func isBesideParagraphs(_ group: BlockGroup, _ strong: [Int]) -> Bool {
+        guard let first = group.rows.first, let last = group.rows.last else { return false }
+        // By halves: a page can have many of both.
+        var low = 0
+        var high = strong.count
+        while low < high {
+            let middle = (low + high) / 2
+            if strong[middle] < first { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0, low < strong.count, strong[low] > last else { return false }
+        let (above, below) = (strong[low - 1], strong[low])
+        let holder = scoring.page.tree.parent(group.element)
+        return [above, below].allSatisfy { scoring.page.tree.parent(blocks[$0].node) == holder }
+    }
+
+    /// A list of nothing but links points elsewhere, unless the text is little more than that.
+    private mutating func leaveOutLinkLists() {
+        guard !blocks.isEmpty else { return }
+        let groups = BlockGroup.find([.ul, .ol], scoring.page, scores, in: 0...blocks.count - 1)
+            .filter { $0.isLinks && $0.linked * 10 >= $0.size * 8 }
+        let linked = groups.flatMap(\.rows).reduce(0) { $0 + (chosen[$1] ? blocks[$1].text.count : 0) }
+        guard linked > 0, linked * 2 < size else { return }
+        for index in groups.flatMap(\.rows) { chosen[index] = false }
     }
 
     /// The headline above the text, alone or with a kicker, is no text.
     private mutating func leaveOutHeadline() {
         guard !context.headline.isEmpty else { return }
+        let headline = WordHash.of(context.headline)
         let first = blocks.indices.first { chosen[$0] && blocks[$0].text.count >= 80 && scores[$0] > 0.5 }
         for (index, block) in blocks.enumerated() where chosen[index] && block.text.count < 500 {
             let isAbove = first.map { index <= $0 } ?? true
             guard isAbove || block.tag == .h1 else { continue }
-            if comparisonKey(block.text) == context.headline {
+            if scoring.keys[index] == headline {
                 chosen[index] = false
             } else if block.isHeading, index != first, isAbove, holdsHeadline(block.text) {
                 chosen[index] = false

@@ -38,18 +38,19 @@ struct ContextScoring {
 
     func scoresInContext() -> [Double] {
         let page = scoring.page
-        var siblings: [Int: (likely: Double, all: Double)] = [:]
-        var kinds: [UInt64: (likely: Double, all: Double)] = [:]
+        let none: (likely: Double, all: Double) = (0, 0)
+        var siblings = Array(repeating: none, count: page.tree.nodes.count)
+        var kinds = Array(repeating: none, count: scoring.kindCount)
         var likelyBefore: [Double] = []
         var sum = 0.0
         let holders = page.blocks.map(page.holder)
         for index in page.blocks.indices {
             likelyBefore.append(sum)
             let likely = sizes[index] * chances[index]
-            siblings[holders[index], default: (0, 0)].likely += likely
-            siblings[holders[index]]?.all += sizes[index]
-            kinds[scoring.kinds[index], default: (0, 0)].likely += likely
-            kinds[scoring.kinds[index]]?.all += sizes[index]
+            siblings[holders[index]].likely += likely
+            siblings[holders[index]].all += sizes[index]
+            kinds[scoring.kinds[index]].likely += likely
+            kinds[scoring.kinds[index]].all += sizes[index]
             sum += likely
         }
         let total = max(1, sum)
@@ -61,14 +62,12 @@ struct ContextScoring {
             addPlace(index, isInRoot, &score)
             if isInRoot { addNames(page.blocks[index].node, &score) }
             let likely = sizes[index] * chances[index]
-            if let group = siblings[holders[index]] {
-                score.addContext(.siblings, Self.others(group, likely, sizes[index]))
-                score.addContext(.siblingsShare, group.likely / total)
-            }
-            if let group = kinds[scoring.kinds[index]] {
-                score.addContext(.kind, Self.others(group, likely, sizes[index]))
-                score.addContext(.kindShare, group.likely / total)
-            }
+            let beside = siblings[holders[index]]
+            score.addContext(.siblings, Self.others(beside, likely, sizes[index]))
+            score.addContext(.siblingsShare, beside.likely / total)
+            let alike = kinds[scoring.kinds[index]]
+            score.addContext(.kind, Self.others(alike, likely, sizes[index]))
+            score.addContext(.kindShare, alike.likely / total)
             score.addContext(.textAbove, likelyBefore[index] / total)
             score.addContext(.besideFirst, holders[index] == holders[text.first])
             score.addContext(.besideMiddle, holders[index] == holders[text.middle])

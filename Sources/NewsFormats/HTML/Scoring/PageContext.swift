@@ -20,7 +20,7 @@ struct PageContext {
         headlineWords = headline.map { Self.words(Array($0.utf8)) } ?? []
         self.summaries = summaries.map { comparisonKey(Array($0.utf8)) }.filter { $0.count > Self.shortestSummary }
         self.evidence = evidence
-        let language = tree.first(.html).flatMap { tree.value("lang", of: $0) } ?? []
+        let language = tree.first(.html).flatMap { tree.value(.lang, of: $0) } ?? []
         isAbroad = !language.isEmpty && !folded(Array(language.prefix(2))).elementsEqual("en".utf8)
     }
 

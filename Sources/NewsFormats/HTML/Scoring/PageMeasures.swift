@@ -70,8 +70,8 @@ struct PageMeasures {
         let tag = tree.nodes[node].tag
         guard tag.isBlock || tag == .other, tree.nodes[node].count > 0 else { return [] }
         var result: NameSenses = []
-        if let names = tree.value("class", of: node) { result = .of(names) }
-        if let name = tree.value("id", of: node) { result.formUnion(.of(name)) }
+        if let names = tree.value(.class, of: node) { result = .of(names) }
+        if let name = tree.value(.id, of: node) { result.formUnion(.of(name)) }
         return result
     }
 }

@@ -7,34 +7,39 @@ enum PageTag: UInt8, Sendable {
     case a, time, span, b, i, em, strong, img, picture, svg, video, audio, iframe, object, canvas, button, input
     case select, textarea, label, option, sup, sub, q, cite, small
 
-    init(name: String) { self = Self.byName[name] ?? .other }
+    /// The element whose name has this hash.
+    init(hash: UInt64) { self = Self.byName[hash] ?? .other }
 
     /// Elements that never hold text of the article.
-    var isOpaque: Bool { Self.opaque.contains(self) }
+    var isOpaque: Bool {
+        switch self {
+        case .script, .style, .noscript, .template, .svg, .video, .audio, .iframe, .object, .canvas, .button, .input,
+            .select, .textarea, .option, .head:
+            true
+        default: false
+        }
+    }
 
     /// Elements before and after which a paragraph ends.
-    var isBlock: Bool { Self.blocks.contains(self) }
+    var isBlock: Bool {
+        switch self {
+        case .html, .body, .article, .main, .section, .div, .header, .footer, .nav, .aside, .form, .figure,
+            .figcaption, .dialog, .details, .summary, .p, .br, .hr, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .pre,
+            .ul, .ol, .li, .dl, .dt, .dd, .address, .table, .caption, .thead, .tbody, .tr, .td, .th, .center:
+            true
+        default: false
+        }
+    }
 
     var isHeading: Bool { rawValue >= PageTag.h1.rawValue && rawValue <= PageTag.h6.rawValue }
 
-    private static let byName: [String: PageTag] = {
-        var result: [String: PageTag] = [:]
+    private static let byName: WordTable<PageTag> = {
+        var result: [UInt64: PageTag] = [:]
         for value in 0...255 as ClosedRange<UInt8> {
-            if let tag = PageTag(rawValue: value) { result[String(describing: tag)] = tag }
+            if let tag = PageTag(rawValue: value), tag != .text {
+                result[WordHash.of(String(describing: tag).utf8)] = tag
+            }
         }
-        result["text"] = nil
-        return result
+        return WordTable(result)
     }()
-
-    private static let opaque: Set<PageTag> = [
-        .script, .style, .noscript, .template, .svg, .video, .audio, .iframe, .object, .canvas, .button, .input,
-        .select,
-        .textarea, .option, .head,
-    ]
-
-    private static let blocks: Set<PageTag> = [
-        .html, .body, .article, .main, .section, .div, .header, .footer, .nav, .aside, .form, .figure, .figcaption,
-        .dialog, .details, .summary, .p, .br, .hr, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .pre, .ul, .ol, .li, .dl,
-        .dt, .dd, .address, .table, .caption, .thead, .tbody, .tr, .td, .th, .center,
-    ]
 }

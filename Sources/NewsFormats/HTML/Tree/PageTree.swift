@@ -15,8 +15,10 @@ struct PageTree: Sendable {
     }
 
     struct Attribute: Sendable {
-        var name: String
-        var value: Range<Int>
+        var name: PageAttribute
+        /// Into `text`.
+        var first: Int32
+        var count: Int32
     }
 
     private(set) var nodes: [Node] = [Node(tag: .other, parent: 0, end: 1, first: 0, count: 0)]
@@ -33,16 +35,21 @@ struct PageTree: Sendable {
 
     func end(of node: Int) -> Int { Int(nodes[node].end) }
 
-    func attribute(_ name: String, of node: Int) -> String? {
+    func attribute(_ name: PageAttribute, of node: Int) -> String? {
         value(name, of: node).map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// The bytes of an attribute's value.
-    func value(_ name: String, of node: Int) -> ArraySlice<UInt8>? {
+    func value(_ name: PageAttribute, of node: Int) -> ArraySlice<UInt8>? {
         guard nodes[node].tag != .text else { return nil }
-        for attribute in attributes[Int(nodes[node].first)..<Int(nodes[node].first + nodes[node].count)]
-        where attribute.name == name {
-            return text[attribute.value]
+        var index = Int(nodes[node].first)
+        let end = index + Int(nodes[node].count)
+        while index < end {
+            if attributes[index].name == name {
+                let start = Int(attributes[index].first)
+                return text[start..<start + Int(attributes[index].count)]
+            }
+            index += 1
         }
         return nil
     }
@@ -79,6 +86,13 @@ struct PageTree: Sendable {
 }
 
 extension PageTree {
+    /// Makes room for what a page of this many bytes holds, roughly.
+    mutating func reserve(bytes: Int) {
+        nodes.reserveCapacity(bytes / 40)
+        attributes.reserveCapacity(bytes / 80)
+        text.reserveCapacity(bytes / 2)
+    }
+
     mutating func open(_ tag: PageTag, parent: Int) -> Int {
         nodes.append(
             Node(tag: tag, parent: Int32(parent), end: Int32(nodes.count + 1), first: Int32(attributes.count), count: 0)
@@ -86,10 +100,9 @@ extension PageTree {
         return nodes.count - 1
     }
 
-    mutating func add(_ name: String, _ value: UnsafeBufferPointer<UInt8>, to node: Int) {
-        let start = text.count
+    mutating func add(_ name: PageAttribute, _ value: UnsafeBufferPointer<UInt8>, to node: Int) {
+        attributes.append(Attribute(name: name, first: Int32(text.count), count: Int32(value.count)))
         text.append(contentsOf: value)
-        attributes.append(Attribute(name: name, value: start..<text.count))
         nodes[node].count += 1
     }
 

@@ -2,7 +2,7 @@ import CXML2
 import Glibc
 
 /// Builds a page's tree from the parser's events, within bounds.
-final class PageTreeBuilder {
+struct PageTreeBuilder {
     /// Elements nested deeper are left out, their text stays.
     private static let deepest = 400
     private static let mostNodes = 400_000
@@ -14,35 +14,47 @@ final class PageTreeBuilder {
     private static let mostData = 8_000_000
 
     private var tree = PageTree()
-    private var open: [(node: Int, name: String)] = [(0, "")]
+    /// Open elements with the hashes of their names.
+    private var open: [(node: Int, name: UInt64)] = [(0, 0)]
     /// How many elements deeper than `deepest` are open.
     private var beyond = 0
     private var script: [UInt8]?
     private var isLinkedData = false
     private var dataLeft = PageTreeBuilder.mostData
 
-    func finish() -> PageTree {
+    /// The contents of scripts, where they were cut out of the page.
+    private let cut: [ArraySlice<UInt8>]
+    /// None is taken twice, whatever numbers the page itself writes.
+    private var cutsTaken = 0
+
+    /// `bytes` is the size of the page.
+    init(bytes: Int = 0, cut: [ArraySlice<UInt8>] = []) {
+        self.cut = cut
+        tree.reserve(bytes: bytes)
+    }
+
+    mutating func finish() -> PageTree {
         while let last = open.popLast() { tree.close(last.node) }
-        open = [(0, "")]
+        open = [(0, 0)]
         return tree
     }
 
-    func start(_ name: String, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    mutating func start(_ name: UInt64, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
         guard open.count < Self.deepest, tree.nodes.count < Self.mostNodes else {
             beyond += 1
             return
         }
-        let tag = PageTag(name: name)
+        let tag = PageTag(hash: name)
         let node = tree.open(tag, parent: parent)
         open.append((node, name))
         if let attributes { add(attributes, to: node) }
         if tag == .script {
-            isLinkedData = tree.attribute("type", of: node)?.lowercased().contains("ld+json") == true
+            isLinkedData = tree.attribute(.type, of: node)?.lowercased().contains("ld+json") == true
             script = []
         }
     }
 
-    func end(_ name: String) {
+    mutating func end(_ name: UInt64) {
         if beyond > 0 {
             beyond -= 1
             return
@@ -50,7 +62,8 @@ final class PageTreeBuilder {
         guard open.count > 1, let last = open.last, last.name == name else { return }
         tree.close(last.node)
         open.removeLast()
-        if let text = script, tree.nodes[last.node].tag == .script {
+        if let content = script, tree.nodes[last.node].tag == .script {
+            let text = restored(content)
             if isLinkedData {
                 tree.add(linkedData: text)
             } else if text.count >= Self.shortestData {
@@ -61,7 +74,7 @@ final class PageTreeBuilder {
         }
     }
 
-    func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+    mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
         if script != nil {
             let most = isLinkedData ? Self.mostLinkedData : dataLeft
             if (script?.count ?? 0) + bytes.count <= most { script?.append(contentsOf: bytes) }
@@ -73,8 +86,11 @@ final class PageTreeBuilder {
     }
 
     /// `<!-- saved from url=(0042)https://... -->` is how browsers mark a page they saved.
-    func comment(_ text: UnsafePointer<xmlChar>) {
+    mutating func comment(_ text: UnsafePointer<xmlChar>) {
         guard strnlen(UnsafeRawPointer(text).assumingMemoryBound(to: CChar.self), 600) < 600 else { return }
+        guard strstr(UnsafeRawPointer(text).assumingMemoryBound(to: CChar.self), "saved from url=(") != nil else {
+            return
+        }
         let bytes = Array(String(cString: text).utf8)
         guard let mark = bytes.first([UInt8]("saved from url=(")),
             let close = bytes[mark...].firstIndex(of: Byte.closeBracket)
@@ -82,13 +98,22 @@ final class PageTreeBuilder {
         tree.set(savedFrom: bytes.slice(bytes.trimmed(close + 1..<bytes.count)).text)
     }
 
+    /// A script's content, from where it was cut out of the page.
+    private mutating func restored(_ text: [UInt8]) -> [UInt8] {
+        guard let number = ScriptCut.number(in: text), cutsTaken..<cut.count ~= number else { return text }
+        cutsTaken = number + 1
+        let content = cut[number]
+        let most = isLinkedData ? Self.mostLinkedData : dataLeft
+        guard content.count <= most, isLinkedData || content.count >= Self.shortestData else { return [] }
+        return Array(content)
+    }
+
     private var parent: Int { open.last?.node ?? 0 }
 
-    private func add(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, to node: Int) {
+    private mutating func add(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, to node: Int) {
         var index = 0
         while let name = attributes[index], tree.attributes.count < Self.mostAttributes {
-            let key = String(cString: name)
-            if PageAttributes.kept.contains(key) {
+            if let key = PageAttribute(hash: WordHash.of(terminated: name)) {
                 // An attribute without a value (`hidden`) has no characters.
                 let value = attributes[index + 1]
                 let length = value.map { strlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)) } ?? 0
@@ -99,10 +124,15 @@ final class PageTreeBuilder {
     }
 }
 
-/// The attributes that are looked at later.
-enum PageAttributes {
-    static let kept: Set<String> = [
-        "id", "class", "href", "content", "property", "name", "itemprop", "itemtype", "rel", "datetime", "role", "type",
-        "lang", "xml:lang", "style", "hidden", "aria-hidden", "http-equiv", "pubdate", "data-date", "title", "value",
-    ]
+extension WordHash {
+    /// The hash of bytes up to a NUL.
+    static func of(terminated name: UnsafePointer<UInt8>) -> UInt64 {
+        var hash = WordHash()
+        var place = name
+        while place.pointee != 0 {
+            hash.add(place.pointee)
+            place += 1
+        }
+        return hash.value
+    }
 }

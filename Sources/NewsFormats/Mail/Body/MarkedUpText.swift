@@ -47,7 +47,7 @@ struct MarkedUpText {
     }
 
     private func address(_ node: Int) -> String? {
-        guard tree.nodes[node].tag == .a, let address = tree.attribute("href", of: node),
+        guard tree.nodes[node].tag == .a, let address = tree.attribute(.href, of: node),
             OutletName.host(ofURL: address) != nil
         else { return nil }
         return address
@@ -64,7 +64,7 @@ struct MarkedUpText {
                 continue
             }
             // Outlook marks only the head of the quote; the rest are its siblings.
-            let isHead = tree.attribute("id", of: index).map { Self.heads.contains(folded($0).text) } ?? false
+            let isHead = tree.attribute(.id, of: index).map { Self.heads.contains(folded($0).text) } ?? false
             let end = max(isHead ? tree.end(of: tree.parent(index)) : Int(node.end), index + 1)
             result.append(index..<end)
             index = end
@@ -74,9 +74,9 @@ struct MarkedUpText {
 
     private func isQuote(_ node: Int, _ tag: PageTag) -> Bool {
         guard tag == .blockquote || tag == .div || tag == .span else { return false }
-        if tag == .blockquote, tree.attribute("type", of: node).map({ folded($0).text }) == "cite" { return true }
-        if let id = tree.attribute("id", of: node), Self.heads.contains(folded(id).text) { return true }
-        guard let names = tree.attribute("class", of: node) else { return false }
+        if tag == .blockquote, tree.attribute(.type, of: node).map({ folded($0).text }) == "cite" { return true }
+        if let id = tree.attribute(.id, of: node), Self.heads.contains(folded(id).text) { return true }
+        guard let names = tree.attribute(.class, of: node) else { return false }
         return folded(names).split(whereSeparator: Byte.isSpace).contains { Self.classes.contains(Array($0).text) }
     }
 
