@@ -9,7 +9,9 @@ struct BlockReader {
     private var bold = 0
     /// Whether the last block ended at a line break rather than with its element.
     private var isBroken = false
+    /// The element of the first text since the last block, and whether there was any: a cell opens with a space.
     private var holder = 0
+    private var isHeld = false
     /// Ends of the subtrees we are inside of that are links, in italics, in bold, set as typed, captions.
     private var linkEnd = 0
     private var slantEnd = 0
@@ -55,7 +57,10 @@ struct BlockReader {
     }
 
     private mutating func take(_ index: Int, _ range: Range<Int>) {
-        if raw.isEmpty { holder = tree.parent(index) }
+        if !isHeld {
+            holder = tree.parent(index)
+            isHeld = true
+        }
         raw += tree.text[range]
         if index < linkEnd { linked += range.count }
         if index < slantEnd { slanted += range.count }
@@ -133,6 +138,7 @@ struct BlockReader {
     private mutating func flush() {
         defer {
             raw.removeAll(keepingCapacity: true)
+            isHeld = false
             linked = 0
             slanted = 0
             bold = 0
