@@ -64,7 +64,7 @@ struct PageTreeBuilder {
         open.removeLast()
         if let content = script, tree.nodes[last.node].tag == .script {
             let text = restored(content)
-            if isLinkedData {
+            if isLinkedData || tree.attribute(.type, of: last.node) == nil && Self.looksLinked(text) {
                 tree.add(linkedData: text)
             } else if text.count >= Self.shortestData {
                 tree.add(script: text)
@@ -72,6 +72,12 @@ struct PageTreeBuilder {
             }
             script = nil
         }
+    }
+
+    /// Linked data under a script tag that forgets its type.
+    private static func looksLinked(_ text: [UInt8]) -> Bool {
+        let head = Array(text.prefix(200)).trimmed
+        return head.first == UInt8(ascii: "{") && head.contains("\"@context\"") && head.contains("schema.org")
     }
 
     mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -43,6 +43,14 @@ struct PageFieldTests {
         #expect(try article(Pages.article(head: head, body: body)).names(.author) == ["Budi Santoso"])
     }
 
+    @Test(arguments: [" type=\"application/ld+json\"", ""])
+    func `linked data is read under a script tag with and without its type`(type: String) throws {
+        let head =
+            "<script\(type)>{\"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", "
+            + "\"headline\": \"\(Pages.headline)\", \"datePublished\": \"2024-11-19T08:30:00+07:00\"}</script>"
+        #expect(try article(Pages.article(head: head)).published?.text == "2024-11-19T08:30:00+07:00")
+    }
+
     @Test func `a date that stands in the sidebar alone is the article's, one of a related story never is`() throws {
         func page(_ name: String) -> String {
             let frame = "<div class=\"\(name)\"><time datetime=\"2024-12-24T10:00:00Z\">Tuesday</time></div>"

@@ -29,6 +29,11 @@ struct BlockReaderTests {
         #expect(texts("<table><tr>\(prose)\(prose)</tr></table>").count == 2)
     }
 
+    @Test func `a row belongs to its table, not to what stands above`() throws {
+        let row = try #require(blocks("<p>Above.</p><table><tr><td>Upper</td><td>3</td></tr></table>").last)
+        #expect(row.tag == .td)
+    }
+
     @Test func `an empty line parts paragraphs of text set as typed`() {
         #expect(
             texts("<pre>The first\nparagraph.\n\nThe second.\n \nThe third.</pre>") == [

@@ -27,6 +27,13 @@ struct BodySelectionTests {
         }
     }
 
+    @Test func `a list of nothing but links is left out`() throws {
+        let links = (1...3).map { "<li><a href='/\($0)'>Another story of the day, number \($0)</a></li>" }.joined()
+        let body =
+            "<p>\(Pages.paragraphs[0])</p><ul>\(links)</ul><p>\(Pages.paragraphs[1])</p><p>\(Pages.paragraphs[2])</p>"
+        #expect(try article(Pages.article(body: body)).paragraphs == Pages.paragraphs)
+    }
+
     @Test func `the headline is no paragraph, with or without a kicker`() throws {
         let page = Pages.article().replacing("<h1>", with: "<h1><span>Floods: </span>")
         #expect(try article(page).paragraphs == Pages.paragraphs)
