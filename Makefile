@@ -28,6 +28,9 @@ zshdir = $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions
 fishdir = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 confdir = $(DESTDIR)/etc/kliping
 
+# Test targets that wait for files, sockets, processes and a systemd.
+WAITING := ^(IntakeTests|LinuxSystemTests|WorkerPoolTests|DeskInterfaceTests|CommandTests|DaemonTests|SystemTests)\.
+
 PROGRAMS := klipingd kliping kliping-worker
 PAGES := $(notdir $(wildcard man/*.[1578]))
 
@@ -50,7 +53,9 @@ run: build
 test: dependencies-test lint debug
 	Scripts/generated check .build/debug
 	Scripts/manuals .build/debug/kliping
-	$(SWIFT) test --skip-build --disable-xctest
+	@# Those that wait for the kernel and for other processes go apart from those that keep all processors busy.
+	$(SWIFT) test --skip-build --disable-xctest --skip '$(WAITING)'
+	$(SWIFT) test --skip-build --disable-xctest --filter '$(WAITING)'
 
 # The build that tests use: imports that the package does not declare are errors, and so is any warning.
 debug: dependencies

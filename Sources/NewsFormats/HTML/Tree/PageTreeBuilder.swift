@@ -20,6 +20,8 @@ struct PageTreeBuilder {
     private var beyond = 0
     private var script: [UInt8]?
     private var isLinkedData = false
+    /// Whether the script's tag has no type.
+    private var isUntyped = false
     private var dataLeft = PageTreeBuilder.mostData
 
     /// The contents of scripts, where they were cut out of the page.
@@ -49,7 +51,9 @@ struct PageTreeBuilder {
         open.append((node, name))
         if let attributes { add(attributes, to: node) }
         if tag == .script {
-            isLinkedData = tree.attribute(.type, of: node)?.lowercased().contains("ld+json") == true
+            let type = tree.attribute(.type, of: node)
+            isLinkedData = type?.lowercased().contains("ld+json") == true
+            isUntyped = type == nil
             script = []
         }
     }
@@ -64,7 +68,7 @@ struct PageTreeBuilder {
         open.removeLast()
         if let content = script, tree.nodes[last.node].tag == .script {
             let text = restored(content)
-            if isLinkedData || tree.attribute(.type, of: last.node) == nil && Self.looksLinked(text) {
+            if isLinkedData || isUntyped && Self.looksLinked(text) {
                 tree.add(linkedData: text)
             } else if text.count >= Self.shortestData {
                 tree.add(script: text)
@@ -110,8 +114,10 @@ struct PageTreeBuilder {
         cutsTaken = number + 1
         let content = cut[number]
         let most = isLinkedData ? Self.mostLinkedData : dataLeft
-        guard content.count <= most, isLinkedData || content.count >= Self.shortestData else { return [] }
-        return Array(content)
+        guard content.count <= most else { return [] }
+        let text = Array(content)
+        let isWanted = isLinkedData || text.count >= Self.shortestData || isUntyped && Self.looksLinked(text)
+        return isWanted ? text : []
     }
 
     private var parent: Int { open.last?.node ?? 0 }
