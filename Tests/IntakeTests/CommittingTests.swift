@@ -21,7 +21,7 @@ struct CommittingTests {
         }
         let batches = desk.archive.read { $0.batches }
         #expect(batches.count < 100)
-        #expect(batches.allSatisfy { $0 <= 128 })
+        #expect(batches.allSatisfy { $0 <= desk.configuration.batchLimit })
     }
 
     @Test(arguments: [ArchiveError.Code.diskFull, .locked, .internalFault])

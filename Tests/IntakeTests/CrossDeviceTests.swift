@@ -7,7 +7,10 @@ import TestSupport
 import Testing
 
 /// A drop folder on another file system than the spool, where a claim is a copy.
-@Suite(.enabled(if: OtherDevice.isAvailable, "needs /dev/shm on another device than the temporary directory"))
+@Suite(
+    .serialized,
+    .enabled(if: OtherDevice.isAvailable, "needs /dev/shm on another device than the temporary directory")
+)
 struct CrossDeviceTests {
     @Test(arguments: [DropFolder.AfterIntake.move, .delete])
     func `a file from another device is copied, committed and removed there`(

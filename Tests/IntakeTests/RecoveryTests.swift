@@ -6,7 +6,9 @@ import TestSupport
 import Testing
 
 /// A power cut at each step, then a new start over the same folders and the same archive.
-struct RecoveryTests {
+///
+/// One after the other: each case takes two of the 128 inotify instances that a user may have.
+@Suite(.serialized) struct RecoveryTests {
     @Test(arguments: IntakeStep.allCases, DropFolder.AfterIntake.allCases)
     func `a power cut at any step loses nothing and doubles nothing`(
         step: IntakeStep,
