@@ -18,7 +18,7 @@ extension ServiceTests {
             #expect(try await service.property("ActiveState") == "inactive")
             // The first question can be answered before the first scan of the folders.
             #expect(try await ["starting", "running"].contains(service.standing().state))
-            try await eventually("it runs") { try await service.standing().state == "running" ? true : nil }
+            _ = try await eventually("it runs") { try await service.standing().state == "running" ? true : nil }
             #expect(try await service.property("ActiveState") == "active")
         }
 
