@@ -105,7 +105,9 @@ final class Desk: Sendable {
         let listing = try DirectoryListing(FileSystem.openDirectory(path))
         while let entry = try listing.next() {
             if entry.name.string.hasPrefix(".marked-") { continue }
-            if try FileStatus.of(path.appending(entry.name)).kind == .directory {
+            // What intake takes away between the listing and the look is not there.
+            guard let status = try? FileStatus.of(path.appending(entry.name)) else { continue }
+            if status.kind == .directory {
                 files += try self.files(below: path.appending(entry.name)).map { "\(entry.name)/\($0)" }
             } else {
                 files.append(entry.name.string)
