@@ -26,6 +26,4 @@ struct ClaimedFile: Sendable {
 
     /// The document's path in `working/`.
     var path: FilePath { place.document }
-    /// Where it was dropped.
-    var droppedPath: FilePath { folder.path.pushing(file.path) }
 }

@@ -55,7 +55,6 @@ struct FeedEntry {
     var license: Statement?
     var captions: [Statement] = []
     var relations: [Article.Relation] = []
-    var isWithdrawn = false
 }
 
 /// What a feed says of itself and lends to its entries.
