@@ -17,7 +17,7 @@ let strict: [SwiftSetting] = [
 
 /// Targets that touch no memory by hand: there the compiler refuses every unsafe construct that is not spelled out.
 let memorySafe: Set<String> = [
-    "Clippings", "Ninjs", "Archive", "Varlink", "DeskInterface", "Configuration",
+    "Clippings", "Classification", "Ninjs", "Archive", "Varlink", "DeskInterface", "Configuration",
 ]
 
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
@@ -61,8 +61,10 @@ let package = Package(
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .target(name: "CBuiltInPacks"),
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "CLinuxSystem"),
+        .target(name: "CTOMLDocument"),
         .target(name: "CTermTokenizer"),
 
         // MARK: Values
@@ -73,6 +75,7 @@ let package = Package(
 
         .target(name: "LinuxSystem", dependencies: ["CLinuxSystem", "CSeccomp", "CSystemd", system]),
         .target(name: "TextAnalysis", dependencies: ["CStemmer", "Clippings"]),
+        .target(name: "LanguagePacks", dependencies: ["CBuiltInPacks", "CTOMLDocument"]),
         .target(name: "LanguageIdentification", dependencies: ["CCLD2"]),
         .target(name: "Ninjs", dependencies: ["Clippings"]),
         .target(name: "Archive", dependencies: ["Clippings"]),
@@ -87,6 +90,7 @@ let package = Package(
                 "Clippings", "LanguageIdentification", "TextAnalysis",
             ]
         ),
+        .target(name: "Classification", dependencies: ["Clippings", "LanguagePacks"]),
         .target(
             name: "SQLiteArchive",
             dependencies: [
@@ -143,6 +147,8 @@ let package = Package(
         .testTarget(name: "ClippingsTests", dependencies: ["Clippings"]),
         .testTarget(name: "LinuxSystemTests", dependencies: ["LinuxSystem", "TestSupport", system]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["Clippings", "TextAnalysis"]),
+        .testTarget(name: "LanguagePacksTests", dependencies: ["LanguagePacks"]),
+        .testTarget(name: "ClassificationTests", dependencies: ["Classification", "Clippings", "LanguagePacks"]),
         .testTarget(name: "LanguageIdentificationTests", dependencies: ["LanguageIdentification"]),
         .testTarget(name: "NinjsTests", dependencies: ["Clippings", "Ninjs"]),
         .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Clippings"]),
@@ -200,7 +206,10 @@ if Context.environment["KLIPING_FUZZ"] != nil {
 
 for target in package.targets
 where [.regular, .executable, .test].contains(target.type) && !target.name.hasPrefix("C")
-    || ["Clippings", "Configuration", "ClippingsTests", "ConfigurationTests", "CommandTests"].contains(target.name)
+    || [
+        "Classification", "Clippings", "Comparison", "Configuration", "ClassificationTests", "ClippingsTests",
+        "ComparisonTests", "ConfigurationTests", "CommandTests",
+    ].contains(target.name)
 {
     target.swiftSettings = strict + (memorySafe.contains(target.name) ? [.strictMemorySafety()] : [])
 }

@@ -56,6 +56,10 @@ package struct Article: Codable, Sendable, Equatable {
     /// Through whose hands the item went, oldest first.
     package var history: [Hop] = []
     package var gaps: [Gap] = []
+    /// What the document says about its use, machine-readable or in words, page furniture included.
+    package var rights: [RightsSignal] = []
+    /// What was found out about the text; `nil` until it was classified.
+    package var classification: Classification?
     /// What stood in the same file before this article (behind it, for the last) and could not be read.
     package var leftOut: [LeftOut] = []
     /// Where each field came from, by field name.

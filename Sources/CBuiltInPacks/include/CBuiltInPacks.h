@@ -1,0 +1,17 @@
+// The packs of etc/languages, inside the program, so that it reads news wherever it is copied to.
+#ifndef KLIPING_BUILT_IN_PACKS_H
+#define KLIPING_BUILT_IN_PACKS_H
+
+#include <stddef.h>
+
+typedef struct {
+    /// The file's name in etc/languages.
+    const char *_Nonnull name;
+    const unsigned char *_Nonnull bytes;
+    size_t length;
+} BuiltInPack;
+
+size_t BuiltInPack_count(void);
+BuiltInPack BuiltInPack_at(size_t index);
+
+#endif

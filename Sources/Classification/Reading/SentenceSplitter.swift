@@ -1,0 +1,80 @@
+/// Parts paragraphs into sentences.
+///
+/// A sentence ends behind `.`, `!`, `?` or `…` and the quotation marks and brackets that follow, when a capital letter, a
+/// digit, an opening mark or nothing comes next. It does not end behind an abbreviation or a single initial, nor where
+/// the next word goes on in small letters. A scrape's `.,` between paragraphs ends one, too.
+struct SentenceSplitter {
+    let tokens: [Token]
+    let bytes: [UInt8]
+    let abbreviations: Set<UInt64>
+
+    func sentences(in paragraphs: [Range<Int>]) -> [NewsText.Sentence] {
+        var result: [NewsText.Sentence] = []
+        result.reserveCapacity(tokens.count / 16)
+        for (number, paragraph) in paragraphs.enumerated() {
+            var start = paragraph.lowerBound
+            var count = 0
+            var index = paragraph.lowerBound
+            while index < paragraph.upperBound {
+                guard let end = sentenceEnd(at: index, in: paragraph, from: start) else {
+                    index += 1
+                    continue
+                }
+                result.append(NewsText.Sentence(paragraph: number, index: count, tokens: start..<end))
+                count += 1
+                start = end
+                index = end
+            }
+            if start < paragraph.upperBound {
+                result.append(NewsText.Sentence(paragraph: number, index: count, tokens: start..<paragraph.upperBound))
+            }
+        }
+        return result
+    }
+
+    /// The token behind a sentence whose last full stop is at `index`.
+    private func sentenceEnd(at index: Int, in paragraph: Range<Int>, from start: Int) -> Int? {
+        guard endsSentences(index) else { return nil }
+        var next = index + 1
+        while next < paragraph.upperBound, closes(next) { next += 1 }
+        guard next < paragraph.upperBound else { return next }
+        if byte(index) == 0x2E, next == index + 1, isAbbreviation(before: index, from: start) { return nil }
+        // `kata dia.,Bagi`: the comma is what a scraper left of a paragraph's end.
+        if next == index + 1, byte(next) == 0x2C, next + 1 < paragraph.upperBound, !tokens[next + 1].isApart {
+            return tokens[next + 1].isCapitalised || tokens[next + 1].kind == .quotation ? next + 1 : nil
+        }
+        let token = tokens[next]
+        switch token.kind {
+        case .word: return token.isCapitalised || bytes[token.start] >= 0x80 ? next : nil
+        case .number: return token.isApart ? next : nil
+        case .quotation: return token.isApart || next > index + 1 ? next : nil
+        case .sign: return token.isApart ? next : nil
+        }
+    }
+
+    private func endsSentences(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .sign else { return false }
+        switch bytes[token.start] {
+        case 0x2E, 0x21, 0x3F: return true
+        case 0xE2: return bytes[token.start + 1] == 0x80 && bytes[token.start + 2] == 0xA6
+        default: return false
+        }
+    }
+
+    private func closes(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard !token.isApart else { return false }
+        if token.kind == .quotation { return true }
+        guard token.kind == .sign else { return false }
+        return [0x29, 0x5D, 0x2E, 0x21, 0x3F].contains(bytes[token.start])
+    }
+
+    private func isAbbreviation(before stop: Int, from start: Int) -> Bool {
+        guard stop > start, tokens[stop - 1].kind == .word, !tokens[stop].isApart else { return false }
+        let word = tokens[stop - 1]
+        return word.end - word.start == 1 && word.isCapitalised || abbreviations.contains(word.hash)
+    }
+
+    private func byte(_ index: Int) -> UInt8 { bytes[tokens[index].start] }
+}
