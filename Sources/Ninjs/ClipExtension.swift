@@ -14,6 +14,7 @@ package struct ClipExtension: Encodable, Sendable {
     private let signals: [String]?
     private let relations: [Relation]?
     private let history: [Hop]?
+    private let rights: [Right]?
     private let gaps: [Gap]?
     private let leftOut: [LeftOut]?
     private let evidence: EvidenceByField?
@@ -30,6 +31,7 @@ package struct ClipExtension: Encodable, Sendable {
         signals = article.signals.isEmpty ? nil : article.signals
         relations = article.relations.isEmpty ? nil : article.relations.map(Relation.init)
         history = article.history.isEmpty ? nil : article.history.map(Hop.init)
+        rights = article.rights.isEmpty ? nil : article.rights.map(Right.init)
         gaps = article.gaps.isEmpty ? nil : article.gaps.map(Gap.init)
         leftOut = article.leftOut.isEmpty ? nil : article.leftOut.map(LeftOut.init)
         evidence = article.evidence.isEmpty ? nil : EvidenceByField(article.evidence)
@@ -65,6 +67,22 @@ extension ClipExtension {
             kind = gap.kind.rawValue
             paragraph = gap.paragraph
             text = gap.text
+        }
+    }
+
+    private struct Right: Encodable {
+        let signal: String
+        let value: String
+        let scope: String
+        let `where`: String
+        let text: String
+
+        init(_ signal: RightsSignal) {
+            self.signal = signal.signal
+            value = signal.value.rawValue
+            scope = signal.scope
+            `where` = signal.place
+            text = signal.text
         }
     }
 
