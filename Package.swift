@@ -63,6 +63,7 @@ let package = Package(
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .target(name: "CBuiltInPacks"),
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+        .target(name: "CLexicons"),
         .target(name: "CLinuxSystem"),
         .target(name: "CTOMLDocument"),
         .target(name: "CTermTokenizer"),
@@ -83,6 +84,7 @@ let package = Package(
 
         // MARK: Formats, drivers, protocol
 
+        .target(name: "Comparison", dependencies: ["CLexicons", "Clippings", "TextAnalysis"]),
         .target(
             name: "NewsFormats",
             dependencies: [
@@ -149,6 +151,7 @@ let package = Package(
         .testTarget(name: "TextAnalysisTests", dependencies: ["Clippings", "TextAnalysis"]),
         .testTarget(name: "LanguagePacksTests", dependencies: ["LanguagePacks"]),
         .testTarget(name: "ClassificationTests", dependencies: ["Classification", "Clippings", "LanguagePacks"]),
+        .testTarget(name: "ComparisonTests", dependencies: ["Clippings", "Comparison", "TextAnalysis"]),
         .testTarget(name: "LanguageIdentificationTests", dependencies: ["LanguageIdentification"]),
         .testTarget(name: "NinjsTests", dependencies: ["Clippings", "Ninjs"]),
         .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Clippings"]),

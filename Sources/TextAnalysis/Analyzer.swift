@@ -54,6 +54,27 @@ package struct Analyzer: Sendable {
         return words
     }
 
+    /// Hands on each word of UTF-8 text: its offsets, its folded form, and its stem (the folded form where the language has
+    /// no stemmer or the stem is the word itself).
+    ///
+    /// For whoever needs hashes of many words rather than their text: nothing is allocated a word.
+    package func forEachWord(
+        in text: Span<UInt8>,
+        language: String,
+        _ body: (_ range: Range<Int>, _ folded: [UInt8], _ stem: [UInt8]) -> Void
+    ) {
+        stemmers.withStemmers { stemmers in
+            let stemmer = stemmers.stemmer(for: language)
+            var scanner = WordScanner()
+            var stem: [UInt8] = []
+            while scanner.next(in: text) {
+                stem.removeAll(keepingCapacity: true)
+                if !scanner.isRewrittenNumber { stemmer?.appendStem(of: scanner.folded, to: &stem, behind: []) }
+                body(scanner.range, scanner.folded, stem.isEmpty ? scanner.folded : stem)
+            }
+        }
+    }
+
     /// The stem of a folded word, without its mark; `nil` when it is the word itself or the language has no stemmer.
     ///
     /// A document holds the stem term only where it differs from the word, so a search for all forms of a word asks for

@@ -1,0 +1,46 @@
+import CLexicons
+
+/// Words that make figures and dates, and abbreviations that end no sentence, from `etc/lexicons/mention-words.tsv`.
+struct MentionWords: Sendable {
+    enum Kind: Sendable {
+        /// A number in letters, with its value.
+        case number(Int)
+        /// A month, 1 to 12.
+        case month(Int)
+        /// A day of the week, 1 (Monday) to 7.
+        case weekday(Int)
+        /// Thousand, million ...: the power of ten.
+        case scale(Int)
+        /// Percent, a currency, a measure: the words of one unit share a number.
+        case unit(Int)
+    }
+
+    static let shared = MentionWords()
+
+    private var kinds: [UInt32: Kind] = [:]
+    private var abbreviations: Set<UInt32> = []
+
+    private init() {
+        LexiconLines.forEach(Lexicon_mention_words()) { columns in
+            guard columns.count >= 2 else { return }
+            let hash = TextHash.short(TextHash.word(columns[1]))
+            let value = columns.count > 2 ? LexiconLines.number(columns[2]) ?? 0 : 0
+            switch String(decoding: columns[0], as: UTF8.self) {
+            case "number": kinds[hash] = .number(value)
+            case "month": kinds[hash] = .month(value)
+            case "weekday": kinds[hash] = .weekday(value)
+            case "scale": kinds[hash] = .scale(value)
+            case "unit": kinds[hash] = .unit(value)
+            case "abbreviation": abbreviations.insert(hash)
+            default: break
+            }
+        }
+    }
+
+    /// What a folded word says in a figure or a date.
+    func kind(of word: UInt32) -> Kind? { kinds[word] }
+
+    func isAbbreviation(_ folded: [UInt8]) -> Bool {
+        abbreviations.contains(TextHash.short(TextHash.word(folded)))
+    }
+}
