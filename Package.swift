@@ -134,7 +134,8 @@ let package = Package(
         .executableTarget(
             name: "kliping-worker",
             dependencies: [
-                "CLinuxSystem", "Clippings", "LinuxSystem", "NewsFormats", "TextAnalysis", "WorkerPool", system,
+                "CLinuxSystem", "Classification", "Clippings", "LinuxSystem", "NewsFormats", "TextAnalysis", "WorkerPool",
+                system,
             ]
         ),
 

@@ -139,6 +139,12 @@ package struct Topic: Codable, Sendable, Equatable {
         self.relevance = relevance
         self.reasons = reasons
     }
+
+    /// Whether it is IPTC's, not a desk's own.
+    package var isMediaTopic: Bool { code.utf8.count == 8 && code.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+
+    /// The concept's address; of IPTC's topics only.
+    package var uri: String? { isMediaTopic ? "http://cv.iptc.org/newscodes/mediatopic/\(code)" : nil }
 }
 
 /// How a text came to be, as far as the document alone tells.

@@ -15,6 +15,13 @@ package struct ClipExtension: Encodable, Sendable {
     private let relations: [Relation]?
     private let history: [Hop]?
     private let rights: [Right]?
+    private let provenance: Provenance?
+    private let figures: [Figure]?
+    private let quotes: [Quote]?
+    private let entities: [Entity]?
+    private let topics: [Topic]?
+    private let passages: [Passage]?
+    private let languageConfidence: Double?
     private let gaps: [Gap]?
     private let leftOut: [LeftOut]?
     private let evidence: EvidenceByField?
@@ -32,6 +39,14 @@ package struct ClipExtension: Encodable, Sendable {
         relations = article.relations.isEmpty ? nil : article.relations.map(Relation.init)
         history = article.history.isEmpty ? nil : article.history.map(Hop.init)
         rights = article.rights.isEmpty ? nil : article.rights.map(Right.init)
+        let found = article.classification
+        provenance = found?.provenance.map(Provenance.init)
+        figures = found?.figures.map(Figure.init)
+        quotes = found?.quotes.map(Quote.init)
+        entities = found?.entities.map(Entity.init)
+        topics = found?.topics.map(Topic.init).nonEmpty
+        passages = found?.passages.map(Passage.init).nonEmpty
+        languageConfidence = found?.languageConfidence
         gaps = article.gaps.isEmpty ? nil : article.gaps.map(Gap.init)
         leftOut = article.leftOut.isEmpty ? nil : article.leftOut.map(LeftOut.init)
         evidence = article.evidence.isEmpty ? nil : EvidenceByField(article.evidence)

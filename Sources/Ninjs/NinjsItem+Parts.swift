@@ -108,6 +108,7 @@ extension NinjsItem {
         let rel: String?
         let uri: String?
         let literal: String?
+        let creator: String?
         let relevance: Int?
 
         init(_ subject: Article.Subject) {
@@ -116,7 +117,18 @@ extension NinjsItem {
             rel = isConcept ? nil : subject.kind.rawValue
             uri = subject.uri.flatMap(ResourceIdentifier.normalized)
             literal = isConcept ? nil : subject.name
+            creator = nil
             relevance = subject.relevance.flatMap { (0...100).contains($0) ? $0 : nil }
+        }
+
+        /// A topic that was found here, and not stated by the document.
+        init(_ topic: Topic) {
+            name = topic.name
+            rel = nil
+            uri = topic.uri
+            literal = nil
+            creator = "Kliping"
+            relevance = min(max(topic.relevance, 0), 100)
         }
     }
 

@@ -75,7 +75,10 @@ package struct NinjsItem: Encodable, Sendable {
         embargoedUntil = article.embargoedUntil.flatMap(Instant.text)
         expires = article.expires.flatMap(Instant.text)
         contentCreated = article.contentCreated.flatMap(Instant.text)
-        subjects = article.subjects.map(Concept.init).nonEmpty
+        let found = article.classification?.topics.filter { topic in
+            topic.isMediaTopic && !article.subjects.contains { $0.uri == topic.uri }
+        }
+        subjects = (article.subjects.map(Concept.init) + (found ?? []).map(Concept.init)).nonEmpty
         genres = article.genres.map(Genre.init).nonEmpty
         copyrightNotice = article.copyrightNotice
         usageTerms = article.usageTerms
@@ -116,5 +119,5 @@ extension Article {
 }
 
 extension Array {
-    fileprivate var nonEmpty: Self? { isEmpty ? nil : self }
+    var nonEmpty: Self? { isEmpty ? nil : self }
 }

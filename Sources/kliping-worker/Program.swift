@@ -1,3 +1,4 @@
+import Classification
 import Clippings
 import Glibc
 import NewsFormats
@@ -27,8 +28,11 @@ struct Program {
         DocumentReader.prepare()
         let reader = DocumentReader()
         let analyzer = Analyzer()
+        let classifier = Classifier()
         return WorkerService(socket: options.socket, memory: options.memory).run { file, hints, maximumBytes, take in
             reader.read(file, hints: hints, maximumBytes: maximumBytes) { article throws(Refusal) in
+                var article = article
+                article.classification = classifier.classify(article)
                 try take(draft(article, analyzer))
             }
         }

@@ -34,6 +34,15 @@ struct ArticleCodingTests {
         article.pageType = "article"
         article.gaps = [.init(.cutOff, paragraph: nil, text: "…")]
         article.evidence = ["headline": .init("line 1", raw: "Judul")]
+        article.rights = [RightsSignal("robots", .reserved, scope: "indexing", place: "meta", text: "noindex")]
+        var found = Classification()
+        found.figures = [
+            Figure(value: 0.25, unit: "persen", text: "0,25 persen", paragraph: 0, sentence: 0),
+            Figure(value: 5_200_000_000_000, text: "5,2 triliun", paragraph: 0, sentence: 0),
+            Figure(value: -1e300, text: "banyak", paragraph: 0, sentence: 0),
+        ]
+        found.provenance = Provenance(.wire, score: 0.75, evidence: [])
+        article.classification = found
         return article
     }
 

@@ -62,4 +62,37 @@ struct ClipExtensionTests {
             + #""where":"h1"}},"format":"html"}"#
         #expect(try ClipExtension.encode(article) == expected)
     }
+
+    @Test func `what was found out about the text stands under the names of the contract`() throws {
+        var article = Article(format: "text")
+        var found = Classification()
+        found.figures = [
+            Figure(value: 14_500_000_000, unit: "rupiah", text: "Rp14,5 miliar", paragraph: 0, sentence: 1),
+            Figure(
+                minimum: 11,
+                maximum: 19,
+                qualifier: .about,
+                text: "belasan",
+                attribution: Attribution(name: "Sari", cue: "kata"),
+                paragraph: 2,
+                sentence: 0
+            ),
+        ]
+        found.quotes = [Quote(text: "Kami siap.", speaker: "Sari", cue: "kata", paragraph: 2)]
+        found.entities = [Entity("Korea Utara", .place, aliases: ["Korut"], count: 3, country: "KP")]
+        found.provenance = Provenance(
+            .wire,
+            score: 0.5,
+            evidence: [.init(kind: "agency-credit", text: "(KBL)", weight: 0.5)]
+        )
+        article.classification = found
+        let expected =
+            #"{"entities":[{"aliases":["Korut"],"count":3,"country":"KP","name":"Korea Utara","type":"place"}],"#
+            + #""figures":[{"attribution":null,"paragraph":0,"qualifier":"exact","sentence":1,"text":"Rp14,5 miliar","#
+            + #""unit":"rupiah","value":14500000000},{"attribution":{"cue":"kata","name":"Sari"},"max":19,"min":11,"#
+            + #""paragraph":2,"qualifier":"about","sentence":0,"text":"belasan"}],"format":"text","#
+            + #""provenance":{"class":"wire","evidence":[{"kind":"agency-credit","text":"(KBL)","weight":0.5}],"score":0.5},"#
+            + #""quotes":[{"cue":"kata","paragraph":2,"speaker":"Sari","text":"Kami siap."}]}"#
+        #expect(try ClipExtension.encode(article) == expected)
+    }
 }

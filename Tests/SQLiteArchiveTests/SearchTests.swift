@@ -142,6 +142,41 @@ import Testing
     }
 
     @Test(arguments: ArchiveDriver.all)
+    func `what was found out about a text can be asked for and counted`(driver: ArchiveDriver) async throws {
+        let desk = try Desk(driver)
+        var found = Classification()
+        found.entities = [
+            Entity("Siti Rahma", .person, aliases: ["Siti"], count: 2),
+            Entity("Korea Utara", .place, aliases: ["Korut"], count: 1, country: "KP"),
+            Entity("Badan Air", .organisation, count: 1),
+        ]
+        found.topics = [Topic(code: "15000000", name: "sport", relevance: 80, reasons: ["gol"])]
+        found.quotes = [Quote(text: "Ya.", speaker: "Siti Rahma", paragraph: 0)]
+        found.provenance = Provenance(.release, score: 0.9, evidence: [])
+        let classification = found
+        try desk.file(
+            Piece("Air surut", "Kata Siti Rahma.").with {
+                $0.detail = { article in
+                    article.classification = classification
+                    article.rights = [
+                        RightsSignal("copyright-notice", .reserved, scope: "text", place: "end", text: "(c)")
+                    ]
+                }
+            },
+            Piece("Air pasang", "Tanpa nama.")
+        )
+        for query in [
+            "person:\"siti rahma\"", "person:siti", "place:korut", "place:kp", "org:\"badan air\"", "topic:sport",
+            "topic:15000000", "speaker:\"siti rahma\"", "provenance:release", "rights:reserved",
+        ] {
+            let ids = try await desk.ids(query)
+            #expect(ids == [1], "\(query)")
+        }
+        let page = try await desk.page("*", facets: [.person, .topic, .rights])
+        #expect(page.facets.map { $0.values.map(\.value) } == [["Siti Rahma"], ["sport"], ["reserved"]])
+    }
+
+    @Test(arguments: ArchiveDriver.all)
     func `facets count values and totals count matches`(driver: ArchiveDriver) async throws {
         let desk = try Self.newsroom(driver)
         let page = try await desk.page("*", limit: 1, facets: [.publisher, .lang])

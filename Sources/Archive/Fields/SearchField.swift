@@ -2,7 +2,8 @@
 package enum SearchField: String, Sendable, CaseIterable {
     case headline, body
     case publisher, agency, source, author, editor
-    case lang, tag, keyword, section, format, folder, place, edition
+    case lang, tag, keyword, section, format, folder, edition
+    case person, org, place, topic, speaker, provenance, rights
     case date, added
     case id, url, domain
 
@@ -157,12 +158,62 @@ extension SearchField {
                 explanation: "the drop folder it came through, by its configured name",
                 example: "folder:inbox"
             )
+        case .person:
+            Entry(
+                aliases: ["people", "orang", "tokoh"],
+                kind: .term,
+                isFacet: true,
+                explanation: "somebody whom the text names, in any form that it prints",
+                example: "person:\"siti rahma\""
+            )
+        case .org:
+            Entry(
+                aliases: ["organisation", "organization", "organisasi", "lembaga"],
+                kind: .term,
+                isFacet: true,
+                explanation: "an organisation that the text names, in any form that it prints",
+                example: "org:\"bank indonesia\""
+            )
         case .place:
             Entry(
                 aliases: ["located", "tempat"],
                 kind: .term,
-                explanation: "the place in the dateline",
+                isFacet: true,
+                explanation: "a place that the text names, the dateline's among them, or a country's code",
                 example: "place:ankara"
+            )
+        case .topic:
+            Entry(
+                aliases: ["mediatopic", "topik"],
+                kind: .term,
+                isFacet: true,
+                explanation: "what it is about: a Media Topic of IPTC by name or code, or a topic of the desk's own",
+                example: "topic:sport"
+            )
+        case .speaker:
+            Entry(
+                aliases: ["says", "kata", "narasumber"],
+                kind: .term,
+                isFacet: true,
+                explanation: "somebody whom the text quotes or gives a figure from",
+                example: "speaker:\"siti rahma\""
+            )
+        case .provenance:
+            Entry(
+                aliases: ["asal"],
+                kind: .term,
+                isFacet: true,
+                explanation: "how the text came to be, as far as it tells itself: original, wire, reprint, rewrite, "
+                    + "translation, release or unknown",
+                example: "provenance:release"
+            )
+        case .rights:
+            Entry(
+                aliases: ["hak"],
+                kind: .term,
+                isFacet: true,
+                explanation: "what a signal in the document says about use: reserved, allowed, unset or other",
+                example: "rights:reserved"
             )
         case .edition:
             Entry(

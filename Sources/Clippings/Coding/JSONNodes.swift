@@ -4,7 +4,7 @@
 /// one object has is bounded.
 final class JSONNodes {
     enum Kind {
-        case object, list, plainString, escapedString, integer, yes, no, null
+        case object, list, plainString, escapedString, integer, fraction, yes, no, null
     }
 
     struct Node {
@@ -61,7 +61,7 @@ final class JSONNodes {
         case UInt8(ascii: "t"): try word("true", .yes)
         case UInt8(ascii: "f"): try word("false", .no)
         case UInt8(ascii: "n"): try word("null", .null)
-        default: try integer()
+        default: try number()
         }
     }
 
@@ -118,12 +118,23 @@ final class JSONNodes {
         try append(kind, start..<at)
     }
 
-    private func integer() throws {
+    private func number() throws {
         let start = at
+        var kind = Kind.integer
         if text[at] == UInt8(ascii: "-") { at += 1 }
-        while at < text.count, text[at] &- UInt8(ascii: "0") < 10 { at += 1 }
+        while at < text.count {
+            switch text[at] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): break
+            case UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "+"), UInt8(ascii: "-"):
+                kind = .fraction
+            default:
+                guard at > start else { throw Malformed() }
+                return try append(kind, start..<at)
+            }
+            at += 1
+        }
         guard at > start else { throw Malformed() }
-        try append(.integer, start..<at)
+        try append(kind, start..<at)
     }
 
     private func append(_ kind: Kind, _ bytes: Range<Int>) throws {

@@ -56,9 +56,13 @@ private struct StraightDecoder: Decoder, SingleValueDecodingContainer {
     }
 
     func decode(_ type: String.Type) throws -> String { try text.string(itself) }
-    // An article has no fractions.
-    func decode(_ type: Double.Type) throws -> Double { throw JSONNodes.Malformed() }
-    func decode(_ type: Float.Type) throws -> Float { throw JSONNodes.Malformed() }
+    func decode(_ type: Double.Type) throws -> Double {
+        guard itself.kind == .integer || itself.kind == .fraction,
+            let number = Double(String(decoding: text.text[itself.bytes], as: UTF8.self)), number.isFinite
+        else { throw JSONNodes.Malformed() }
+        return number
+    }
+    func decode(_ type: Float.Type) throws -> Float { Float(try decode(Double.self)) }
     func decode(_ type: Int.Type) throws -> Int { try number() }
     func decode(_ type: Int8.Type) throws -> Int8 { try number() }
     func decode(_ type: Int16.Type) throws -> Int16 { try number() }

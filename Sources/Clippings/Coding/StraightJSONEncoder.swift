@@ -1,7 +1,7 @@
 /// Writes values as JSON text in one pass, keys in the order of their bytes.
 ///
-/// For many small values: Foundation's encoder builds a tree of boxes first. Knows strings, integers, booleans, lists
-/// and keyed values, which is all an article has; a fraction is an error.
+/// For many small values: Foundation's encoder builds a tree of boxes first. Knows strings, numbers, booleans, lists
+/// and keyed values, which is all an article has; a number that is none, or infinite, is an error.
 package enum StraightJSONEncoder {
     package static func encode(_ value: some Encodable) throws -> [UInt8] {
         let text = StraightJSONText()
@@ -125,8 +125,12 @@ private struct SingleText: SingleValueEncodingContainer {
     mutating func encodeNil() throws { text.writeNull() }
     mutating func encode(_ value: Bool) throws { text.write(verbatim: value ? "true" : "false") }
     mutating func encode(_ value: String) throws { text.write(value) }
-    mutating func encode(_ value: Double) throws { throw text.unknown(value, at: codingPath) }
-    mutating func encode(_ value: Float) throws { throw text.unknown(value, at: codingPath) }
+    mutating func encode(_ value: Double) throws {
+        guard value.isFinite else { throw text.unknown(value, at: codingPath) }
+        // Whole numbers as such: shorter, and every reader knows them.
+        text.write(verbatim: Int64(exactly: value).map { String($0) } ?? "\(value)")
+    }
+    mutating func encode(_ value: Float) throws { try encode(Double(value)) }
     mutating func encode(_ value: Int) throws { text.write(verbatim: String(value)) }
     mutating func encode(_ value: Int8) throws { text.write(verbatim: String(value)) }
     mutating func encode(_ value: Int16) throws { text.write(verbatim: String(value)) }

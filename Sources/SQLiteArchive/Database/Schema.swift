@@ -6,7 +6,7 @@ enum Schema {
     /// The migrations in order.
     ///
     /// One that has been released is never changed; the next one is appended.
-    static let migrations: [(version: Int, sql: String)] = [(1, first), (2, second), (3, third)]
+    static let migrations: [(version: Int, sql: String)] = [(1, first), (2, second), (3, third), (4, fourth)]
 
     static var current: Int { migrations.last?.version ?? 0 }
 
@@ -110,5 +110,26 @@ enum Schema {
             PRIMARY KEY (identity, clipping)
         ) WITHOUT ROWID;
         CREATE INDEX verdict_clipping ON verdict (clipping);
+        """
+
+    private static let fourth = """
+        -- Clippings that wait to be compared with the others.
+        CREATE TABLE uncompared (clipping INTEGER PRIMARY KEY);
+        INSERT INTO uncompared (clipping) SELECT id FROM clipping;
+        -- What copies of a clipping are found by; see Comparison.Signature for the bytes.
+        CREATE TABLE signature (clipping INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+        -- One row a copy and each original that it draws on. class: see CopyRow. reasons: parted by U+001F.
+        CREATE TABLE copy (
+            copy INTEGER NOT NULL, original INTEGER NOT NULL, class INTEGER NOT NULL, score REAL NOT NULL,
+            coverage_copy REAL NOT NULL, coverage_original REAL NOT NULL, containment REAL NOT NULL,
+            reasons TEXT NOT NULL, PRIMARY KEY (copy, original)
+        ) WITHOUT ROWID;
+        CREATE INDEX copy_original ON copy (original);
+        -- Clippings of one event; a story has the number of the first clipping that was in it.
+        CREATE TABLE story_member (clipping INTEGER PRIMARY KEY, story INTEGER NOT NULL);
+        CREATE INDEX story_member_story ON story_member (story);
+        -- Stories that were joined with another, so that their old numbers still lead somewhere.
+        CREATE TABLE story_merged (former INTEGER PRIMARY KEY, story INTEGER NOT NULL);
+        CREATE INDEX story_merged_story ON story_merged (story);
         """
 }

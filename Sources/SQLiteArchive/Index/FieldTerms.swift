@@ -9,7 +9,7 @@ struct FieldTerms {
     /// In every clipping whose place another has taken: what searches leave out.
     static let past = "past"
     /// Changes with the terms that are made here, as `Analyzer.version` does with the words.
-    static let version = 1
+    static let version = 2
     /// Values of one field that are looked at in one article.
     private static let maximumValues = 64
 
@@ -32,6 +32,9 @@ struct FieldTerms {
                 let facet = FacetValue(field: field.name, value: value)
                 if field.isFacet, !facets.contains(facet) { facets.append(facet) }
             }
+        }
+        for (field, values) in Self.aliases(in: article) {
+            for value in values.prefix(Self.maximumValues) { add(key.term(field, value)) }
         }
         // `lang:id` also finds `id-ID`.
         if let primary = article.language.split(separator: "-").first { add(key.term(.lang, String(primary))) }
@@ -71,8 +74,40 @@ struct FieldTerms {
             (.section, subjects(.section)),
             (.format, [article.format]),
             (.folder, [folder]),
-            (.place, article.dateline?.place.map { [$0] } ?? []),
+            (.place, (article.dateline?.place.map { [$0] } ?? []) + entities(.place, in: article)),
+            (.person, entities(.person, in: article)),
+            (.org, entities(.organisation, in: article)),
+            (.topic, article.classification?.topics.map(\.name) ?? []),
+            (.speaker, speakers(in: article)),
+            (.provenance, article.classification?.provenance.map { [$0.class.rawValue] } ?? []),
+            (.rights, unique(article.rights.map(\.value.rawValue))),
         ]
+    }
+
+    /// Other forms of values that a field is found by and facets do not count.
+    private static func aliases(in article: Article) -> [(field: SearchField, values: [String])] {
+        guard let found = article.classification else { return [] }
+        func forms(_ kind: Entity.Kind) -> [String] {
+            found.entities.filter { $0.kind == kind }.flatMap { $0.aliases + ($0.country.map { [$0] } ?? []) }
+        }
+        return [
+            (.place, forms(.place)), (.person, forms(.person)), (.org, forms(.organisation)),
+            (.topic, found.topics.map(\.code)),
+        ]
+    }
+
+    private static func entities(_ kind: Entity.Kind, in article: Article) -> [String] {
+        (article.classification?.entities ?? []).filter { $0.kind == kind }.map(\.name)
+    }
+
+    private static func speakers(in article: Article) -> [String] {
+        guard let found = article.classification else { return [] }
+        return unique(found.quotes.compactMap(\.speaker) + found.figures.compactMap(\.attribution?.name))
+    }
+
+    private static func unique(_ values: [String]) -> [String] {
+        var seen: Set<String> = []
+        return values.filter { seen.insert($0).inserted }
     }
 
     private static func addresses(of article: Article) -> [String] {

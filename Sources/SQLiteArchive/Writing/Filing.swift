@@ -100,6 +100,7 @@ struct Filing {
             try reindex(entry)
         }
         ledger.count(1, language: draft.article.language)
+        try noteUncompared(id)
         return id
     }
 
@@ -226,6 +227,7 @@ struct Filing {
         ledger.count(-1, language: try article?.language ?? clipping.language(database))
         try database.cachedStatement(sql: "DELETE FROM article WHERE clipping = ?").execute(arguments: [clipping.id])
         try unregister(clipping.id)
+        try forgetCopies(of: clipping.id)
         if !keepingRow {
             try database.cachedStatement(sql: "DELETE FROM clipping WHERE id = ?").execute(arguments: [clipping.id])
         }

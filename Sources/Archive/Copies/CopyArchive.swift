@@ -1,0 +1,32 @@
+package import Clippings
+
+/// What an archive remembers of copies and stories.
+package protocol CopyArchive: Sendable {
+    // MARK: Writing, on the committer's thread alone
+
+    func record(_ record: ComparisonRecord) throws(ArchiveError)
+
+    // MARK: For the comparing thread (blocking, short)
+
+    /// Clippings that were filed, parsed again or lost their original since they were compared, in order of arrival.
+    func uncompared(after: ClippingID, limit: Int) throws(ArchiveError) -> [ClippingID]
+    /// Signatures of compared clippings, in order of arrival.
+    func signatures(after: ClippingID, limit: Int) throws(ArchiveError) -> [SignatureRecord]
+    /// The article, and when it was filed, in milliseconds since 1970.
+    func filedArticle(_ id: ClippingID) throws(ArchiveError) -> (article: Article, added: Int64)?
+    /// Edges from this clipping to its originals.
+    func originals(of copy: ClippingID) throws(ArchiveError) -> [CopyEdge]
+    /// Edges to this clipping from its copies.
+    func copies(of original: ClippingID) throws(ArchiveError) -> [CopyEdge]
+
+    // MARK: Reading
+
+    /// All edges of the family that a clipping belongs to, at most `limit`.
+    func family(of clipping: ClippingID, limit: Int) async throws -> [NamedCopyEdge]
+    /// Edges in the order of their copies, and within that of their originals; sightings of the same bytes among them.
+    func copyEdges(after: ClippingID, limit: Int) async throws -> [NamedCopyEdge]
+    /// The story with this number, or that this clipping belongs to; also by a number it had before it was joined.
+    func story(_ id: StoryID) async throws -> StoryRecord?
+    /// Stories by their last arrival, the newest first, with at least `members` members.
+    func stories(members: Int, limit: Int) async throws -> [StoryRecord]
+}

@@ -1,0 +1,102 @@
+import Archive
+import Clippings
+import Testing
+
+@Suite struct `Copies and stories in the archive` {
+    private func edge(_ copy: ClippingID, _ original: ClippingID, _ kind: CopyEdge.Class = .reprint) -> CopyEdge {
+        CopyEdge(
+            copy: copy,
+            original: original,
+            class: kind,
+            score: 0.875,
+            coverageOfCopy: 1,
+            coverageOfOriginal: 0.5,
+            containment: 0.25,
+            reasons: ["earlier by 3 hours", "credits a wire"]
+        )
+    }
+
+    private func three(_ driver: ArchiveDriver) throws -> (desk: Desk, archive: any CopyArchive) {
+        let desk = try Desk(driver)
+        try desk.file(Piece("Satu", "Isi satu."), Piece("Dua", "Isi dua."), Piece("Tiga", "Isi tiga."))
+        let archive = try #require(desk.archive as? any CopyArchive)
+        return (desk, archive)
+    }
+
+    private func compared(_ ids: ClippingID...) -> ComparisonRecord {
+        var record = ComparisonRecord()
+        record.compared = ids.map { .init(id: $0, signature: [UInt8($0)]) }
+        return record
+    }
+
+    @Test(arguments: ArchiveDriver.all)
+    func `what is filed waits to be compared until that is recorded`(driver: ArchiveDriver) throws {
+        let (_, archive) = try three(driver)
+        #expect(try archive.uncompared(after: 0, limit: 10) == [1, 2, 3])
+        try archive.record(compared(1, 3))
+        #expect(try archive.uncompared(after: 0, limit: 10) == [2])
+        #expect(try archive.signatures(after: 1, limit: 10).map(\.id) == [3])
+        #expect(try archive.signatures(after: 0, limit: 1).map(\.bytes) == [[1]])
+    }
+
+    @Test(arguments: ArchiveDriver.all)
+    func `a copy's edges are replaced as a whole`(driver: ArchiveDriver) throws {
+        let (_, archive) = try three(driver)
+        var record = compared(1, 2, 3)
+        record.edges = [3: [edge(3, 1), edge(3, 2, .abridged)], 2: [edge(2, 1)]]
+        try archive.record(record)
+        #expect(try archive.originals(of: 3) == [edge(3, 1), edge(3, 2, .abridged)])
+        #expect(try archive.copies(of: 1) == [edge(2, 1), edge(3, 1)])
+        var later = ComparisonRecord()
+        later.edges = [3: [edge(3, 2, .same)]]
+        try archive.record(later)
+        #expect(try archive.originals(of: 3) == [edge(3, 2, .same)])
+    }
+
+    @Test(arguments: ArchiveDriver.all)
+    func `all edges are listed by the files' names, further files of the same bytes among them`(
+        driver: ArchiveDriver
+    ) async throws {
+        let (desk, archive) = try three(driver)
+        var record = compared(1, 2, 3)
+        record.edges = [3: [edge(3, 1)]]
+        try archive.record(record)
+        let again = Piece("Dua", "Isi dua.", path: "lagi/Dua.txt", claim: "claim lagi")
+        _ = try desk.archive.commit([again.delivery(.duplicate(again.hash))])
+        let edges = try await archive.copyEdges(after: 0, limit: 10)
+        #expect(edges.map(\.copyFile) == ["lagi/Dua.txt", "Tiga.txt"])
+        #expect(edges.map(\.originalFile) == ["Dua.txt", "Satu.txt"])
+        #expect(edges.map(\.edge.class) == [.same, .reprint])
+        #expect(try await archive.copyEdges(after: 2, limit: 10).map(\.edge) == [edge(3, 1)])
+        #expect(try await archive.family(of: 1, limit: 10).map(\.edge) == [edge(3, 1)])
+    }
+
+    @Test(arguments: ArchiveDriver.all)
+    func `the copies of what is taken down are compared once more`(driver: ArchiveDriver) async throws {
+        let (desk, archive) = try three(driver)
+        var record = compared(1, 2, 3)
+        record.edges = [3: [edge(3, 1)], 2: [edge(2, 1)]]
+        record.stories = [1: 1, 2: 1, 3: 1]
+        try archive.record(record)
+        try desk.archive.takeDown(1, reason: "asked for")
+        #expect(try archive.uncompared(after: 0, limit: 10) == [2, 3])
+        #expect(try archive.originals(of: 3).isEmpty)
+        #expect(try await archive.story(1)?.members == [2, 3])
+    }
+
+    @Test(arguments: ArchiveDriver.all)
+    func `a story is found by its number, by its members and by a number it had`(driver: ArchiveDriver) async throws {
+        let (_, archive) = try three(driver)
+        var record = compared(1, 2, 3)
+        record.stories = [1: 1, 2: 2, 3: 2]
+        try archive.record(record)
+        #expect(try await archive.stories(members: 2, limit: 10).map(\.id) == [2])
+        var merge = ComparisonRecord()
+        merge.merged = [2: 1]
+        try archive.record(merge)
+        for number: StoryID in [1, 2, 3] {
+            #expect(try await archive.story(number) == StoryRecord(id: 1, members: [1, 2, 3], merged: [2]))
+        }
+        #expect(try await archive.story(99) == nil)
+    }
+}
