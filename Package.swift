@@ -89,7 +89,7 @@ let package = Package(
             name: "NewsFormats",
             dependencies: [
                 "CArchive", "CBrotli", "CGMime", "CMarkdown", "CPoppler", "CUchardet", "CXML2", "CZlib", "CZstd",
-                "Clippings", "LanguageIdentification", "TextAnalysis",
+                "Clippings", "LanguageIdentification", "LanguagePacks", "TextAnalysis",
             ]
         ),
         .target(name: "Classification", dependencies: ["Clippings", "LanguagePacks"]),

@@ -28,8 +28,13 @@ static const unsigned char pt[] = {
 #embed "../../etc/languages/pt.toml"
 };
 
+static const unsigned char agencies[] = {
+#embed "../../etc/agencies.toml"
+};
+
 #define PACK(code) {#code ".toml", code, sizeof code}
-static const BuiltInPack packs[] = {PACK(id), PACK(ms), PACK(en), PACK(de), PACK(fr), PACK(es), PACK(nl), PACK(pt)};
+static const BuiltInPack packs[] = {PACK(id), PACK(ms), PACK(en), PACK(de), PACK(fr), PACK(es), PACK(nl), PACK(pt),
+                                    PACK(agencies)};
 
 size_t BuiltInPack_count(void) { return sizeof packs / sizeof packs[0]; }
 

@@ -9,6 +9,11 @@ package struct LanguagePack: Sendable {
     /// Whether it takes the place of the packs of this language that were read before it.
     let replaces: Bool
     package let numbers: NumberSection
+    package let dates: DateSection
+    package let credits: CreditSection
+    package let furniture: FurnitureSection
+    package let rights: RightsSection
+    package let gaps: GapSection
 }
 
 extension LanguagePack {
@@ -30,47 +35,11 @@ extension LanguagePack {
         self.name = name ?? code
         self.replaces = replaces ?? false
         numbers = reader.read("numbers", NumberSection.init)
+        dates = reader.read("dates", DateSection.init)
+        credits = reader.read("credits", CreditSection.init)
+        furniture = reader.read("furniture", FurnitureSection.init)
+        rights = reader.read("rights", RightsSection.init)
+        gaps = reader.read("gaps", GapSection.init)
         problems += reader.finish()
-    }
-}
-
-/// Hands out the sections of one file, and knows at its end which were never asked for.
-private struct SectionReader {
-    let entries: [PackEntry]
-    let file: String
-    private var asked: Set<String> = []
-    private var problems: [PackProblem] = []
-
-    init(entries: [PackEntry], file: String) {
-        self.entries = entries
-        self.file = file
-    }
-
-    mutating func read<Section>(_ name: String, _ make: (inout PackSection) -> Section) -> Section {
-        asked.insert(name)
-        var content: [PackEntry] = []
-        if let entry = entries.first(where: { $0.key == name }) {
-            if case .table(let entries, _) = entry.value {
-                content = entries
-            } else {
-                problems.append(PackProblem(file: file, line: entry.line, "'\(name)' is a section: write [\(name)]"))
-            }
-        }
-        var section = PackSection(name: name, file: file, entries: content)
-        let result = make(&section)
-        section.finish()
-        problems += section.problems
-        return result
-    }
-
-    func finish() -> [PackProblem] {
-        let unknown = entries.filter { !asked.contains($0.key) }.map { entry in
-            PackProblem(
-                file: file,
-                line: entry.line,
-                "there is no section [\(entry.key)]; kliping-languages(5) has those there are"
-            )
-        }
-        return (problems + unknown).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
     }
 }

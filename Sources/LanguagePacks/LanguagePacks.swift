@@ -1,24 +1,34 @@
 import CBuiltInPacks
 
-/// All languages' packs: those inside the program, laid over by the files of a desk.
+/// All languages' packs, and the organisations of news: those inside the program, laid over by the files of a desk.
 package struct LanguagePacks: Sendable {
     /// Sorted by code.
     package let packs: [LanguagePack]
+    package let organisations: OrganisationPack
     /// What is wrong with files, in the order of files and lines; everything else of them counts.
     package let problems: [PackProblem]
 
     /// The packs inside the program alone.
     package static let builtIn = LanguagePacks(laying: [])
 
-    /// A file of a desk: its bytes, and the name it is told of by.
+    /// The one file that is about no language.
+    package static let organisationsFile = "agencies.toml"
+
+    /// A file of a desk or of the vendor.
     package struct File: Sendable {
+        /// What it is told of by: its path.
         package var name: String
         package var bytes: [UInt8]
+        /// Whether it takes the place of the file inside the program that has the same name.
+        package var isVendors: Bool
 
-        package init(name: String, bytes: [UInt8]) {
+        package init(name: String, bytes: [UInt8], isVendors: Bool = false) {
             self.name = name
             self.bytes = bytes
+            self.isVendors = isVendors
         }
+
+        var baseName: Substring { name.split(separator: "/").last ?? "" }
     }
 
     /// Lays files over the built-in packs, in order.
@@ -28,12 +38,18 @@ package struct LanguagePacks: Sendable {
     package init(laying files: [File]) {
         var problems: [PackProblem] = []
         var trees: [String: [PackEntry]] = [:]
-        for file in Self.builtInFiles + files {
+        var organisations: [PackEntry] = []
+        let vendors = Set(files.filter(\.isVendors).map(\.baseName))
+        for file in Self.builtInFiles.filter({ !vendors.contains($0.baseName) }) + files {
             do throws(PackProblem) {
                 let entries = try PackDocument.parse(file.bytes, file: file.name)
-                guard let pack = LanguagePack(entries, file: file.name, problems: &problems) else { continue }
-                let earlier = pack.replaces ? nil : trees[pack.code]
-                trees[pack.code] = earlier.map { PackMerge.merged($0, entries) } ?? entries
+                if file.baseName == Self.organisationsFile {
+                    _ = OrganisationPack(entries, file: file.name, problems: &problems)
+                    organisations = PackMerge.merged(organisations, entries)
+                } else if let pack = LanguagePack(entries, file: file.name, problems: &problems) {
+                    let earlier = pack.replaces ? nil : trees[pack.code]
+                    trees[pack.code] = earlier.map { PackMerge.merged($0, entries) } ?? entries
+                }
             } catch {
                 problems.append(error)
             }
@@ -41,6 +57,7 @@ package struct LanguagePacks: Sendable {
         // Told above, file by file.
         var told: [PackProblem] = []
         packs = trees.sorted { $0.key < $1.key }.compactMap { LanguagePack($0.value, file: $0.key, problems: &told) }
+        self.organisations = OrganisationPack(organisations, file: Self.organisationsFile, problems: &told)
         self.problems = problems
     }
 

@@ -76,6 +76,9 @@ package struct PackSection {
         return nil
     }
 
+    /// In the order of the file.
+    var keys: [String] { entries.map(\.key) }
+
     /// Where a key stands, for a problem that only its reader can see.
     package func line(of key: String) -> Int? { entries.first { $0.key == key }?.line }
 
@@ -90,7 +93,7 @@ package struct PackSection {
         }
     }
 
-    private mutating func entry(_ key: String) -> PackValue? {
+    mutating func entry(_ key: String) -> PackValue? {
         asked.insert(key)
         return entries.first { $0.key == key }?.value
     }

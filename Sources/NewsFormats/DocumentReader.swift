@@ -1,5 +1,6 @@
 package import Clippings
 import LanguageIdentification
+package import LanguagePacks
 
 /// How reading a document ended.
 package enum DocumentOutcome: Sendable, Equatable {
@@ -16,8 +17,11 @@ package struct DocumentReader {
 
     package init() {}
 
-    /// Loads what the C libraries would later load from files; call it once before the sandbox closes.
-    package static func prepare() {
+    /// Loads what the C libraries would later load from files, and chooses the packs that documents are read with.
+    ///
+    /// Call it once, before the sandbox closes and before the first document.
+    package static func prepare(_ packs: LanguagePacks = .builtIn) {
+        KnowledgeBase.choose(packs)
         CharacterConverter.warm()
         PageParser.prepare()
         MimeObject.prepare()

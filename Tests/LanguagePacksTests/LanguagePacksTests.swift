@@ -40,4 +40,19 @@ import Testing
         #expect(replaced.problems.map(\.line) == [5])
         #expect(replaced.pack(for: "id")?.numbers.decimal == UInt8(ascii: "."))
     }
+
+    @Test func theVendorsFileOfALanguageTakesTheBuiltInOnesPlaceAndADesksAddsToIt() {
+        let vendor = LanguagePacks.File(
+            name: "/usr/share/kliping/languages/id.toml",
+            bytes: Array("[language]\ncode = \"id\"\n[furniture]\nlines = [\"iklan\"]\n".utf8),
+            isVendors: true
+        )
+        let desk = LanguagePacks.File(
+            name: "/etc/kliping/languages/id.toml",
+            bytes: Array("[language]\ncode = \"id\"\n[furniture]\nlines = [\"reklame\"]\n".utf8)
+        )
+        #expect(LanguagePacks(laying: [vendor, desk]).pack(for: "id")?.furniture.lines == ["iklan", "reklame"])
+        let both = LanguagePacks(laying: [desk]).pack(for: "id")?.furniture.lines ?? []
+        #expect(both.contains("bagikan") && both.last == "reklame")
+    }
 }

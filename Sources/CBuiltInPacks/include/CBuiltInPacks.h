@@ -1,11 +1,11 @@
-// The packs of etc/languages, inside the program, so that it reads news wherever it is copied to.
+// The packs of etc/languages and etc/agencies.toml, inside the program, so that it reads news wherever it is copied to.
 #ifndef KLIPING_BUILT_IN_PACKS_H
 #define KLIPING_BUILT_IN_PACKS_H
 
 #include <stddef.h>
 
 typedef struct {
-    /// The file's name in etc/languages.
+    /// The file's name, without its folder.
     const char *_Nonnull name;
     const unsigned char *_Nonnull bytes;
     size_t length;

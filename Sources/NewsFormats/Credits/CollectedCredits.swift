@@ -1,4 +1,5 @@
 import Clippings
+import LanguagePacks
 
 /// What the credit lines of an article said, gathered while its lines are read.
 struct CollectedCredits {

@@ -1,10 +1,12 @@
+import LanguagePacks
+
 /// Reads labelled values from a line: `Pewarta: A`, `Editor : B | Sumber: C`, `By Jane Roe`.
 enum CreditLine {
     /// A longer value is prose, in bytes.
     private static let longestName = 120
 
     static func read(_ line: [UInt8], folded text: [UInt8], from start: Int) -> [Credit] {
-        var labels: [(label: CreditLabel, start: Int, value: Int)] = []
+        var labels: [(label: CreditSection.Label, start: Int, value: Int)] = []
         guard let first = label(line, text, at: start) else {
             return byline(line, text, start).map { [$0] } ?? []
         }
@@ -30,7 +32,11 @@ enum CreditLine {
     }
 
     /// A label and its colon at `index`.
-    private static func label(_ line: [UInt8], _ text: [UInt8], at index: Int) -> (label: CreditLabel, end: Int)? {
+    private static func label(
+        _ line: [UInt8],
+        _ text: [UInt8],
+        at index: Int
+    ) -> (label: CreditSection.Label, end: Int)? {
         guard let found = KnowledgeBase.shared.labels.match(text, at: index) else { return nil }
         var end = found.end
         while end < text.count, text[end] == Byte.space { end += 1 }
@@ -51,7 +57,7 @@ enum CreditLine {
         return Credit(label: .author, value: value.text)
     }
 
-    private static func fits(_ value: [UInt8], _ label: CreditLabel) -> Bool {
+    private static func fits(_ value: [UInt8], _ label: CreditSection.Label) -> Bool {
         switch label {
         case .author, .reporter, .editor, .photographer, .ignored: value.count <= longestName && !endsSentence(value)
         case .source: value.count <= 100

@@ -1,4 +1,5 @@
 import Clippings
+import LanguagePacks
 
 /// What a line of a scraped article is, judged by its own words.
 enum LineRole: Sendable, Equatable {
@@ -19,6 +20,6 @@ enum LineRole: Sendable, Equatable {
 
 /// A labelled value.
 struct Credit: Sendable, Equatable {
-    var label: CreditLabel
+    var label: CreditSection.Label
     var value: String
 }

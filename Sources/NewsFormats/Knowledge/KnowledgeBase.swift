@@ -1,15 +1,19 @@
+import LanguagePacks
+
 /// All languages' knowledge as look-up tables.
 ///
 /// One table serves all: a desk's scrape mixes the article's language with the site software's (`Leave a Reply` below an
 /// Indonesian text), and standing phrases of one language are not ordinary prose of another.
 struct KnowledgeBase: Sendable {
-    static let shared = KnowledgeBase([
-        .indonesian, .malay, .english, .german, .french, .spanish, .dutch, .portuguese,
-    ])
+    /// What `shared` is made of: set once, before the first document is read and before there are threads.
+    nonisolated(unsafe) private static var chosen: LanguagePacks?
+
+    /// Of the packs that were prepared, else of those inside the program.
+    static let shared = KnowledgeBase(chosen ?? .builtIn)
 
     let months: [UInt64: Int]
     let weekdays: [UInt64: Int]
-    let labels: PhraseTable<CreditLabel>
+    let labels: PhraseTable<CreditSection.Label>
     let bylineOpeners: PhraseTable<Bool>
     let openers: PhraseTable<LineOpener>
     let wholeLines: Set<[UInt8]>
@@ -20,11 +24,13 @@ struct KnowledgeBase: Sendable {
     let cannotFollow: Set<UInt64>
     let alternatives: [(word: [UInt8], verbPrefix: [UInt8])]
     let conjunctions: Set<[UInt8]>
+    let organisations: Organisations
     private let dayFirst: [String: Bool]
 
-    init(_ languages: [LanguageKnowledge]) {
-        func merged<Value>(_ part: (LanguageKnowledge) -> [String: Value]) -> [UInt64: Value] {
-            var result: [UInt64: Value] = [:]
+    init(_ packs: LanguagePacks) {
+        let languages = packs.packs
+        func merged(_ part: (LanguagePack) -> [String: Int]) -> [UInt64: Int] {
+            var result: [UInt64: Int] = [:]
             for language in languages {
                 for (word, value) in part(language) where result[WordHash.of(folded(word))] == nil {
                     result[WordHash.of(folded(word))] = value
@@ -32,38 +38,42 @@ struct KnowledgeBase: Sendable {
             }
             return result
         }
-        func words(_ part: (LanguageKnowledge) -> [String]) -> Set<UInt64> {
+        func words(_ part: (LanguagePack) -> [String]) -> Set<UInt64> {
             Set(languages.flatMap(part).map { WordHash.of(folded($0)) })
         }
-        func phrases(_ part: (LanguageKnowledge) -> [String]) -> PhraseTable<Bool> {
+        func phrases(_ part: (LanguagePack) -> [String]) -> PhraseTable<Bool> {
             PhraseTable(languages.flatMap(part).map { ($0, true) })
         }
-        months = merged(\.months)
-        weekdays = merged(\.weekdays)
-        labels = PhraseTable(languages.flatMap { $0.labels.map { ($0.key, $0.value) } })
-        bylineOpeners = phrases(\.bylineOpeners)
+        months = merged(\.dates.months)
+        weekdays = merged(\.dates.weekdays)
+        labels = PhraseTable(languages.flatMap { $0.credits.labels.map { ($0.phrase, $0.label) } })
+        bylineOpeners = phrases(\.credits.bylineOpeners)
         openers = PhraseTable(
             languages.flatMap { language in
-                language.linkOpeners.map { ($0, LineOpener.link) }
-                    + language.captionOpeners.map { ($0, .caption) }
-                    + language.commentFormOpeners.map { ($0, .commentForm) }
-                    + language.furnitureOpeners.map { ($0, .furniture) }
-                    + language.copyrightOpeners.map { ($0, .copyright) }
+                language.furniture.linkOpeners.map { ($0, LineOpener.link) }
+                    + language.furniture.captionOpeners.map { ($0, .caption) }
+                    + language.furniture.commentFormOpeners.map { ($0, .commentForm) }
+                    + language.furniture.openers.map { ($0, .furniture) }
+                    + language.rights.copyrightOpeners.map { ($0, .copyright) }
             }
         )
-        wholeLines = Set(languages.flatMap(\.furnitureLines).map { comparisonKey(Array($0.utf8)) })
-        usageTerms = phrases(\.usageTerms)
-        sourceCues = phrases(\.sourceCues)
-        futureCues = words(\.futureCues)
-        needsNoun = words(\.needsNoun)
-        cannotFollow = words(\.cannotFollow)
-        alternatives = languages.compactMap(\.alternative).map { (folded($0.word), folded($0.verbPrefix)) }
-        conjunctions = Set(languages.flatMap(\.conjunctions).map { folded($0) })
+        wholeLines = Set(languages.flatMap(\.furniture.lines).map { comparisonKey(Array($0.utf8)) })
+        usageTerms = phrases(\.rights.usageTerms)
+        sourceCues = phrases(\.credits.sourceCues)
+        futureCues = words(\.dates.futureCues)
+        needsNoun = words(\.gaps.needsNoun)
+        cannotFollow = words(\.gaps.cannotFollow)
+        alternatives = languages.compactMap(\.gaps.alternative).map { (folded($0.word), folded($0.verbPrefix)) }
+        conjunctions = Set(languages.flatMap(\.credits.nameConjunctions).map { folded($0) })
+        organisations = Organisations(packs.organisations)
         dayFirst = Dictionary(
-            languages.compactMap { language in language.dayStandsFirst.map { (language.code, $0) } },
+            languages.compactMap { language in language.dates.dayStandsFirst.map { (language.code, $0) } },
             uniquingKeysWith: { first, _ in first }
         )
     }
+
+    /// Has the documents read with these packs; too late once the first one was read.
+    static func choose(_ packs: LanguagePacks) { chosen = packs }
 
     /// Whether `3/11/2024` means 3 November in this language; `nil` when it could be either.
     func dayStandsFirst(in language: String?) -> Bool? {

@@ -1,4 +1,5 @@
 import Clippings
+import LanguagePacks
 import LanguageIdentification
 
 /// A document of paragraphs, read from whatever format: what DOCX, ODT, RTF and PDF come to.

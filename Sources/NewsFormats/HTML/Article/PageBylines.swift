@@ -1,4 +1,5 @@
 import Clippings
+import LanguagePacks
 
 /// The bylines that a page shows: marked ones near the headline, and lines that open as bylines do.
 struct PageBylines {
