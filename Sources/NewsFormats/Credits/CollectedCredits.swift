@@ -25,9 +25,10 @@ struct CollectedCredits {
         case .text: return false
         case .link, .furniture, .commentForm: break
         case .caption: captions.append(line.text)
-        case .copyright: set(\.copyright, line.text, "copyrightNotice", place, line)
+        case .copyright: set(\.copyright, CopyrightNotice.read(line).text, "copyrightNotice", place, line)
         case .usageTerms:
-            usageTerms = usageTerms.map { $0 + "\n" + line.text } ?? line.text
+            let terms = CopyrightNotice.read(line).text
+            usageTerms = usageTerms.map { $0 + "\n" + terms } ?? terms
             note("usageTerms", place, line)
         case .date(let date): set(\.published, date, "published", place, line)
         case .credits(let credits):

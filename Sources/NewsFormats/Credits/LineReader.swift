@@ -12,6 +12,7 @@ enum LineReader {
         let start = skipBullets(text)
         let knowledge = KnowledgeBase.shared
         if line.count <= 60, knowledge.wholeLines.contains(comparisonKey(line)) { return .furniture }
+        if line.count <= 120, isRowOfLinks(text) { return .furniture }
         if let opener = knowledge.openers.match(text, at: start), let role = role(opener, text, start) { return role }
         let credits = CreditLine.read(line, folded: text, from: start)
         if !credits.isEmpty { return .credits(credits) }
@@ -22,6 +23,13 @@ enum LineReader {
             return .date(found.date)
         }
         return .text
+    }
+
+    /// `Bagikan: Facebook WhatsApp`: a standing phrase, then nothing but others.
+    private static func isRowOfLinks(_ text: [UInt8]) -> Bool {
+        let words = Words.ranges(text, limit: 6)
+        guard words.count > 1, FurnitureRun.wholeLine(text, words[...]) != nil else { return false }
+        return (FurnitureRun.count(in: text, 0..<text.count) ?? 0) >= 2
     }
 
     private static func skipBullets(_ text: [UInt8]) -> Int {

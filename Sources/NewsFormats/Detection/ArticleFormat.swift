@@ -40,6 +40,7 @@ enum FormatTable {
         NewsML1Format(),
         HouseXMLFormat(),
         UnreadMarkup(),
+        UnreadText(),
         MarkdownFormat(),
         HTMLFormat(),
         PlainTextFormat(),

@@ -30,11 +30,20 @@ struct LineEndHyphens {
         {
             let left = Self.lastWord(text[..<(text.count - hyphen)])
             if isBroken(left, Self.firstWord(next)) { text.removeLast(hyphen) }
-        } else {
+        } else if !Self.isWithoutSpaces(text, next) {
             text.append(Byte.space)
         }
         text += next
     }
+
+    /// Whether a script without spaces goes on over the line's end: Chinese, Japanese, full-width signs.
+    private static func isWithoutSpaces(_ text: [UInt8], _ next: [UInt8]) -> Bool {
+        guard text.count >= 3, let first = next.first else { return false }
+        return isIdeographic(text[text.count - 3]) && isIdeographic(first)
+    }
+
+    /// Whether a byte opens a character of U+3000 to U+9FFF or a full-width form.
+    private static func isIdeographic(_ byte: UInt8) -> Bool { (0xE3...0xE9).contains(byte) || byte == 0xEF }
 
     /// How many bytes the hyphen at the end has; `nil` for none.
     private func hyphenLength(_ text: [UInt8]) -> Int? {

@@ -8,6 +8,8 @@ struct PDFLine: Equatable {
     /// Of most of its characters.
     var size: Double
     var isBold: Bool
+    /// Whether most of its characters run from right to left.
+    var isRightToLeft = false
     /// Counted from 0.
     var page: Int
     /// The column of the page's reading order that it stands in, counted through the document.
@@ -15,6 +17,9 @@ struct PDFLine: Equatable {
 
     var height: Double { bottom - top }
     var width: Double { right - left }
+    /// Where reading begins and ends, on an axis that runs as the script does.
+    var start: Double { isRightToLeft ? -right : left }
+    var end: Double { isRightToLeft ? -left : right }
 
     /// Whether the lines share at least half of the lower one's height.
     func isBeside(_ other: PDFLine) -> Bool {

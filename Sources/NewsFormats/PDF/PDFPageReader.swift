@@ -1,4 +1,5 @@
 import CPoppler
+import Glibc
 
 /// Takes the lines off a page: their text, where they stand and how they look.
 enum PDFPageReader {
@@ -9,33 +10,61 @@ enum PDFPageReader {
         var width = 0.0
         var height = 0.0
         poppler_page_get_size(page, &width, &height)
-        guard let text = poppler_page_get_text(page) else { return nil }
+        guard width.isFinite, height.isFinite, width > 0, height > 0 else { return nil }
+        let whole = PopplerRectangle(x1: 0, y1: 0, x2: width, y2: height)
+        var widths = LetterWidths()
+        let isTurned = isTurned(page, PopplerRectangle(x1: width, y1: 0, x2: 0, y2: height))
+        guard let lines = lines(page, index, in: whole, &widths, keepsPlaces: isTurned) else { return nil }
+        guard isTurned else { return PDFPage(width: width, height: height, lines: lines.map(\.line)) }
+        var selections = TurnedSelections(lines)
+        selections.complete(width: width, height: height, limit: mostCharacters * 4) { area in
+            self.lines(page, index, in: area, &widths, keepsPlaces: true) ?? []
+        }
+        return PDFPage(width: width, height: height, lines: selections.lines.map(\.line))
+    }
+
+    /// Whether words that run from right to left stand on the page; poppler marks them.
+    ///
+    /// It finds them in a selection from the right alone.
+    private static func isTurned(_ page: OpaquePointer, _ area: PopplerRectangle) -> Bool {
+        var area = area
+        guard let text = poppler_page_get_text_for_area(page, &area) else { return false }
+        defer { g_free(text) }
+        return strstr(text, "\u{202B}") != nil
+    }
+
+    /// The lines that a selection from one corner of `area` to the other has.
+    private static func lines(
+        _ page: OpaquePointer,
+        _ index: Int,
+        in area: PopplerRectangle,
+        _ widths: inout LetterWidths,
+        keepsPlaces: Bool
+    ) -> [SelectedLine]? {
+        var area = area
+        guard let text = poppler_page_get_text_for_area(page, &area) else { return nil }
         defer { g_free(text) }
         var rectangles: UnsafeMutablePointer<PopplerRectangle>?
         var count: guint = 0
-        guard poppler_page_get_text_layout(page, &rectangles, &count) != 0, let rectangles else {
-            return PDFPage(width: width, height: height, lines: [])
+        guard poppler_page_get_text_layout_for_area(page, &area, &rectangles, &count) != 0, let rectangles else {
+            return []
         }
         defer { g_free(rectangles) }
         let boxes = UnsafeBufferPointer(start: rectangles, count: min(Int(count), mostCharacters))
-        var reader = LineReader(boxes: boxes, looks: looks(page, count: boxes.count), page: index)
-        for scalar in String(cString: text).unicodeScalars {
-            guard reader.take(scalar) else { break }
+        var scalars = Array(String(cString: text).unicodeScalars.prefix(mostCharacters))
+        let order = BoxOrder(scalars, boxCount: Int(count))
+        var reader = PDFLineReader(boxes: boxes, looks: looks(page, &area), page: index, keepsPlaces: keepsPlaces)
+        TurnedGlyphs.turnBack(&scalars, order, boxes, widths: &widths)
+        for (index, scalar) in scalars.enumerated() where order.boxes[index] >= 0 {
+            guard reader.take(scalar, box: order.boxes[index], isRightToLeft: order.isRightToLeft[index]) else { break }
         }
-        return PDFPage(width: width, height: height, lines: reader.finish())
+        return reader.finish()
     }
 
-    /// How a run of characters looks.
-    private struct Look {
-        var range: Range<Int>
-        var size: Double
-        var isBold: Bool
-    }
-
-    private static func looks(_ page: OpaquePointer, count: Int) -> [Look] {
-        guard let list = poppler_page_get_text_attributes(page) else { return [] }
+    private static func looks(_ page: OpaquePointer, _ area: inout PopplerRectangle) -> [TextLook] {
+        guard let list = poppler_page_get_text_attributes_for_area(page, &area) else { return [] }
         defer { poppler_page_free_text_attributes(list) }
-        var looks: [Look] = []
+        var looks: [TextLook] = []
         var next: UnsafeMutablePointer<GList>? = list
         while let item = next {
             next = CPoppler_next(item)
@@ -44,7 +73,7 @@ enum PDFPageReader {
             let end = Int(run.end_index) + 1
             guard start >= (looks.last?.range.upperBound ?? 0), end > start else { continue }
             let name = run.font_name.map { String(cString: $0) } ?? ""
-            looks.append(Look(range: start..<end, size: run.font_size, isBold: isBold(name)))
+            looks.append(TextLook(range: start..<end, size: run.font_size, isBold: isBold(name)))
         }
         return looks
     }
@@ -55,97 +84,4 @@ enum PDFPageReader {
     }
 
     private static let boldNames = ["bold", "black", "heavy", "demi", "cmbx", "-bd", "extrabd"]
-
-    /// Cuts the characters into lines.
-    private struct LineReader {
-        let boxes: UnsafeBufferPointer<PopplerRectangle>
-        let looks: [Look]
-        let page: Int
-        private var lines: [PDFLine] = []
-        private var text: [UInt8] = []
-        private var left = Double.infinity
-        private var right = -Double.infinity
-        private var top = Double.infinity
-        private var bottom = -Double.infinity
-        private var sizes: [Double: Int] = [:]
-        private var bold = 0
-        private var total = 0
-        private var index = 0
-        private var look = 0
-        private var last: PopplerRectangle?
-
-        init(boxes: UnsafeBufferPointer<PopplerRectangle>, looks: [Look], page: Int) {
-            self.boxes = boxes
-            self.looks = looks
-            self.page = page
-        }
-
-        /// Takes the next character; false when there is no box for it.
-        mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-            guard index < boxes.count else { return false }
-            defer { index += 1 }
-            if scalar == "\n" {
-                endLine()
-                return true
-            }
-            guard scalar != " ", scalar != "\u{A0}" else {
-                text.append(Byte.space)
-                return true
-            }
-            let box = boxes[index]
-            if let last {
-                if max(box.y1 - last.y2, last.y1 - box.y2) > 0.5 * abs(box.y2 - box.y1) {
-                    // Poppler strings together what stands at quite another height, such as a table's last column.
-                    endLine()
-                } else if max(box.x1 - last.x2, last.x1 - box.x2) > 0.3 * abs(box.y2 - box.y1) {
-                    // Cells of a table stand apart without a space between them.
-                    text.append(Byte.space)
-                }
-            }
-            last = box
-            text += Array(String(Character(scalar)).utf8)
-            left = min(left, box.x1)
-            right = max(right, box.x2)
-            top = min(top, min(box.y1, box.y2))
-            bottom = max(bottom, max(box.y1, box.y2))
-            total += 1
-            while look < looks.count, looks[look].range.upperBound <= index { look += 1 }
-            if look < looks.count, looks[look].range.contains(index) {
-                let size = looks[look].size
-                if size.isFinite { sizes[size, default: 0] += 1 }
-                if looks[look].isBold { bold += 1 }
-            }
-            return true
-        }
-
-        mutating func finish() -> [PDFLine] {
-            endLine()
-            return lines
-        }
-
-        private mutating func endLine() {
-            let clean = TextCleaning.clean(text)
-            let line = TextLines.singleSpaced(clean, 0..<clean.count)
-            if !line.isEmpty, left.isFinite, right.isFinite, top.isFinite, bottom.isFinite, total > 0 {
-                let size = sizes.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? bottom - top
-                lines.append(
-                    PDFLine(
-                        text: line,
-                        left: left,
-                        right: right,
-                        top: top,
-                        bottom: bottom,
-                        size: size,
-                        isBold: bold == total,
-                        page: page
-                    )
-                )
-            }
-            text.removeAll(keepingCapacity: true)
-            sizes.removeAll(keepingCapacity: true)
-            (left, right, top, bottom) = (.infinity, -.infinity, .infinity, -.infinity)
-            (bold, total) = (0, 0)
-            last = nil
-        }
-    }
 }

@@ -1,16 +1,16 @@
 /// Builds paragraphs from lines in reading order: by the gaps between them, indents, short last lines and type.
 struct PDFParagraphs {
     private let hyphens: LineEndHyphens
-    /// The left and right edge of each column, and the usual distance from line to line in it.
+    /// Where the lines of each column begin and end, and the usual distance from line to line in it.
     private var frames: [Int: Frame] = [:]
     private let bodySize: Double
 
     private struct Frame {
-        var left: Double
-        var right: Double
+        var start: Double
+        var end: Double
         var leading: Double
 
-        var width: Double { right - left }
+        var width: Double { end - start }
     }
 
     static func blocks(_ lines: [PDFLine]) -> [DocumentBlock] {
@@ -34,8 +34,8 @@ struct PDFParagraphs {
         // The lower third: in a column of headings and short paragraphs the middle is a gap.
         let leading = steps.isEmpty ? lines[0].height * 1.2 : steps[steps.count / 3]
         return Frame(
-            left: lines.map(\.left).min() ?? 0,
-            right: lines.map(\.right).max() ?? 0,
+            start: lines.map(\.start).min() ?? 0,
+            end: lines.map(\.end).max() ?? 0,
             leading: max(leading, lines[0].height * 0.8)
         )
     }
@@ -70,8 +70,9 @@ struct PDFParagraphs {
         guard let frame = frames[above.column], let next = frames[line.column] else { return false }
         let larger = max(above.size, line.size)
         if larger > 0, abs(above.size - line.size) > 0.12 * larger { return false }
+        if above.isRightToLeft != line.isRightToLeft { return false }
         if above.isBold != line.isBold, above.isBold || Self.endsSentence(above.text) { return false }
-        let isFull = above.right >= frame.right - max(0.12 * frame.width, above.size * 2)
+        let isFull = above.end >= frame.end - max(0.12 * frame.width, above.size * 2)
         if above.column != line.column || above.page != line.page {
             // Over the end of a column or page only a sentence in its middle goes on.
             return !Self.endsSentence(above.text)
@@ -79,9 +80,9 @@ struct PDFParagraphs {
         }
         let step = line.top - above.top
         if step > frame.leading * 1.35 || step < 0 { return Self.isBrokenWord(above, line) }
-        let indent = line.left - next.left
-        let isCentred = above.left - frame.left > 3 * above.size && indent > 3 * line.size
-        if !isCentred, line.left - above.left > 0.8 * line.size, indent < 6 * line.size, indent > 0.8 * line.size {
+        let indent = line.start - next.start
+        let isCentred = above.start - frame.start > 3 * above.size && indent > 3 * line.size
+        if !isCentred, line.start - above.start > 0.8 * line.size, indent < 6 * line.size, indent > 0.8 * line.size {
             // A first line's indent, unless a sentence goes on: then the lines hang.
             return isFull && !Self.endsSentence(above.text) || Self.beginsSmall(line.text)
         }
@@ -99,7 +100,7 @@ struct PDFParagraphs {
         guard let last = text.last else { return true }
         return [Byte.period, UInt8(ascii: "!"), UInt8(ascii: "?"), Byte.colon, Byte.quote].contains(last)
             || text.ends(with: "”") || text.ends(with: "…") || text.ends(with: "»") || text.ends(with: ".)")
-            || text.ends(with: "。")
+            || ["。", "！", "？", "」", "؟", "۔"].contains { text.ends(with: $0) }
     }
 
     private static func isListItem(_ text: [UInt8]) -> Bool {

@@ -28,8 +28,11 @@ struct ReadingOrder {
     private mutating func add(_ lines: [PDFLine], depth: Int) {
         for band in Self.bands(lines) {
             if depth < Self.deepest, let gutter = band.gutter {
-                add(band.lines.filter { $0.right <= gutter }, depth: depth + 1)
-                add(band.lines.filter { $0.right > gutter }, depth: depth + 1)
+                let left = band.lines.filter { $0.right <= gutter }
+                let right = band.lines.filter { $0.right > gutter }
+                let isTurned = Self.runsFromRight(band.lines)
+                add(isTurned ? right : left, depth: depth + 1)
+                add(isTurned ? left : right, depth: depth + 1)
             } else {
                 addRows(band.lines)
             }
@@ -142,11 +145,17 @@ struct ReadingOrder {
         column += 1
     }
 
+    private static func runsFromRight(_ lines: [PDFLine]) -> Bool {
+        lines.filter(\.isRightToLeft).count * 2 > lines.count
+    }
+
     private static func joined(_ row: [PDFLine], _ column: Int) -> [PDFLine] {
-        let parts = row.sorted { $0.left < $1.left }
+        let isTurned = runsFromRight(row)
+        let parts = row.sorted { isTurned ? $0.right > $1.right : $0.left < $1.left }
         guard var line = parts.first else { return [] }
         for part in parts.dropFirst() {
             line.text += [Byte.space] + part.text
+            line.left = min(line.left, part.left)
             line.right = max(line.right, part.right)
             line.top = min(line.top, part.top)
             line.bottom = max(line.bottom, part.bottom)

@@ -30,7 +30,7 @@ enum PageFields {
                 article.evidence["description"] = Article.Evidence(summary.place, raw: summary.text)
             }
             if let notice = page.metadata.first("copyright", "dc.rights", "dcterms.rights") {
-                article.copyrightNotice = notice.value
+                article.copyrightNotice = CopyrightNotice.read(Array(notice.value.utf8)).text
                 article.evidence["copyrightNotice"] = Article.Evidence("meta[name=\(notice.name)]", raw: notice.value)
             }
         }

@@ -1,0 +1,56 @@
+/// Standing phrases of pages that follow one another on a line: `Bagikan: Facebook WhatsApp`, `About us | Contact`.
+enum FurnitureRun {
+    /// More words than this are no row of links.
+    private static let mostWords = 40
+    /// The longest standing phrase, in words.
+    private static let longestPhrase = 6
+
+    /// How many phrases fill `range` of folded text; `nil` when anything else stands there.
+    static func count(in text: [UInt8], _ range: Range<Int>) -> Int? {
+        let words = Words.ranges(text, in: range, limit: mostWords)
+        guard !words.isEmpty, words.count < mostWords else { return nil }
+        var count = 0
+        var index = 0
+        while index < words.count {
+            guard let length = phrase(text, words[index...]) else { return nil }
+            index += length
+            count += 1
+        }
+        return count
+    }
+
+    /// How many of the first words are one phrase; `nil` when they open none.
+    static func phrase(_ text: [UInt8], _ words: ArraySlice<Range<Int>>) -> Int? {
+        guard let first = words.first else { return nil }
+        if let found = links.match(text, at: first.lowerBound) ?? PagePhrases.abouts.match(text, at: first.lowerBound) {
+            return words.prefix { $0.lowerBound < found.end }.count
+        }
+        return wholeLine(text, words)
+    }
+
+    /// The same for phrases that are furniture wherever they are a line of their own.
+    static func wholeLine(_ text: [UInt8], _ words: ArraySlice<Range<Int>>) -> Int? {
+        guard let first = words.first else { return nil }
+        for length in stride(from: min(longestPhrase, words.count), through: 1, by: -1) {
+            let last = words[words.startIndex + length - 1]
+            let key = comparisonKey(text.slice(first.lowerBound..<last.upperBound))
+            if KnowledgeBase.shared.wholeLines.contains(key) { return length }
+        }
+        return nil
+    }
+
+    /// Networks to share on, and pages that every site has.
+    private static let links = PhraseTable(
+        [
+            "facebook", "twitter", "x", "whatsapp", "telegram", "instagram", "linkedin", "youtube", "tiktok",
+            "pinterest", "threads", "line", "rss", "email", "e-mail", "bluesky", "mastodon", "messenger", "reddit",
+            "weibo", "wechat", "viber", "vk", "flipboard", "google news", "copy link", "salin tautan", "xing",
+            "privacy policy", "privacy", "terms of use", "terms of service", "terms and conditions", "terms",
+            "cookie policy", "cookies", "sitemap", "advertise", "careers", "contact", "help", "faq",
+            "kebijakan privasi", "syarat dan ketentuan", "syarat & ketentuan", "disclaimer", "karier", "karir",
+            "kontak", "info iklan", "pasang iklan", "peta situs", "kode etik", "dasar privasi", "terma dan syarat",
+            "datenschutz", "agb", "mentions légales", "politique de confidentialité", "política de privacidad",
+            "aviso legal", "privacybeleid", "política de privacidade",
+        ].map { ($0, true) }
+    )
+}
