@@ -11,6 +11,8 @@ package struct OrganisationPack: Sendable {
     package let agencies: [Organisation]
     package let releaseWires: [Organisation]
     package let outlets: [Organisation]
+    /// What agencies sign with in brackets at the end of a text (`rtr` for Reuters), by their names.
+    package let signOffs: [Organisation]
     /// Words that names of outlets end with (`Lampung Post`).
     package let lastOutletWords: [String]
     /// Words that names of outlets open with (`Radar Malang`).
@@ -27,6 +29,7 @@ extension OrganisationPack {
         agencies = reader.read("agencies", organisations)
         releaseWires = reader.read("release-wires", organisations)
         outlets = reader.read("outlets", organisations)
+        signOffs = reader.read("sign-offs", organisations)
         (firstOutletWords, lastOutletWords) = reader.read("outlet-words") { section in
             (section.phrases("first"), section.phrases("last"))
         }

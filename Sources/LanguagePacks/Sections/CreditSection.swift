@@ -15,6 +15,16 @@ package struct CreditSection: Sendable {
     package let nameConjunctions: [String]
     /// What follows names a source that the text retells (`dikutip dari`, `as reported by`).
     package let sourceCues: [String]
+    /// Words between a cue and the name (`laman`, `the newspaper`).
+    package let sourceFillers: [String]
+    /// Words between an outlet and what it has a story from (`dikutip detikNews dari Reuters`).
+    package let sourceLinks: [String]
+    /// What is told of a news agency (`kantor berita`, `news agency`).
+    package let wireWords: [String]
+    /// What follows is a source if it is a news agency (`menurut`, `told`).
+    package let wireCues: [String]
+    /// What stands behind a news agency that is a source (`melaporkan`, `reported`).
+    package let wireVerbs: [String]
 
     init(_ section: inout PackSection) {
         let labels = section.phraseLists("labels", named: Label.allCases.map(\.rawValue))
@@ -24,5 +34,10 @@ package struct CreditSection: Sendable {
         bylineOpeners = section.phrases("byline-openers")
         nameConjunctions = section.phrases("name-conjunctions")
         sourceCues = section.phrases("source-cues")
+        sourceFillers = section.phrases("source-fillers")
+        sourceLinks = section.phrases("source-links")
+        wireWords = section.phrases("wire-words")
+        wireCues = section.phrases("wire-cues")
+        wireVerbs = section.phrases("wire-verbs")
     }
 }

@@ -117,10 +117,31 @@ struct ArticleAssembly {
     }
 
     private mutating func takeSources() {
+        var wires: [(name: String, place: String, raw: String)] = []
         for (index, paragraph) in paragraphs.enumerated() {
-            for found in SourceCues.names(in: paragraph) {
-                credits.add(source: found.name, place: "paragraph \(index + 1)", raw: found.raw)
+            let place = "paragraph \(index + 1)"
+            for found in SourceCues.sources(in: paragraph) {
+                credits.add(source: found.name, place: place, raw: found.raw)
+                if found.isWire { wires.append((found.name, place, found.raw.text)) }
             }
+        }
+        for paragraph in paragraphs.suffix(2) {
+            for found in CreditLine.sourcesAtEnd(of: paragraph) {
+                credits.add(source: found.name, place: "end of the text", raw: found.raw)
+            }
+        }
+        if let signed = SignOff.agencies(in: paragraphs) {
+            for name in signed.names { add(name, .agency, place: "end of the text", raw: signed.raw.text) }
+        }
+        for person in credits.people where SourceName.isAgency(Array(person.name.utf8)) {
+            add(person.name, .agency, place: "byline", raw: person.name)
+        }
+        guard article.sources(.agency).isEmpty else { return }
+        // A wire that nobody credits, but the text quotes, is where it comes from as far as one can tell.
+        for wire in wires { add(wire.name, .agency, place: wire.place, raw: wire.raw) }
+        for name in credits.sources where SourceName.isAgency(Array(name.utf8)) {
+            let evidence = credits.evidence["source"]
+            add(name, .agency, place: evidence?.place ?? "credit line", raw: evidence?.raw ?? name)
         }
     }
 

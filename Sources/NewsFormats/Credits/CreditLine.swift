@@ -31,6 +31,28 @@ enum CreditLine {
         }
     }
 
+    /// Sources that the last words of a text name after a label: `... kata Ade. Reporter: Budi Sumber: Merdeka`.
+    static func sourcesAtEnd(of paragraph: [UInt8]) -> [(name: String, raw: [UInt8])] {
+        let text = folded(paragraph)
+        var start = max(1, text.count - longestName)
+        while start < text.count {
+            let stands = !Byte.isWord(text[start - 1]) && Byte.isUpper(paragraph[start])
+            if stands, let found = label(paragraph, text, at: start), found.label == .source { break }
+            start += 1
+        }
+        guard start < text.count else { return [] }
+        return read(paragraph, folded: text, from: start).filter { $0.label == .source }.compactMap { credit in
+            let name = Array(credit.value.utf8).trimmed
+            let isName = name.first.map { Byte.isUpper($0) || $0 >= 0x80 } == true && Words.count(name, limit: 7) <= 5
+            return isName || DatelinePart.isDomain(name)
+                ? (withoutPeriod(name).text, paragraph.slice(start..<paragraph.count)) : nil
+        }
+    }
+
+    private static func withoutPeriod(_ name: [UInt8]) -> [UInt8] {
+        name.last == Byte.period ? Array(name.dropLast()) : name
+    }
+
     /// A label and its colon at `index`.
     private static func label(
         _ line: [UInt8],

@@ -18,7 +18,7 @@ struct KnowledgeBase: Sendable {
     let openers: PhraseTable<LineOpener>
     let wholeLines: Set<[UInt8]>
     let usageTerms: PhraseTable<Bool>
-    let sourceCues: PhraseTable<Bool>
+    let sources: SourceKnowledge
     let futureCues: Set<UInt64>
     let needsNoun: Set<UInt64>
     let cannotFollow: Set<UInt64>
@@ -59,7 +59,7 @@ struct KnowledgeBase: Sendable {
         )
         wholeLines = Set(languages.flatMap(\.furniture.lines).map { comparisonKey(Array($0.utf8)) })
         usageTerms = phrases(\.rights.usageTerms)
-        sourceCues = phrases(\.credits.sourceCues)
+        sources = SourceKnowledge(languages.map(\.credits))
         futureCues = words(\.dates.futureCues)
         needsNoun = words(\.gaps.needsNoun)
         cannotFollow = words(\.gaps.cannotFollow)

@@ -8,6 +8,8 @@ struct Organisations: Sendable {
     }
 
     private let table: PhraseTable<Kind>
+    private let signatures: PhraseTable<String>
+    private let writtenSmall: Set<[UInt8]>
     private let lastWords: Set<String>
     private let firstWords: Set<String>
 
@@ -17,6 +19,13 @@ struct Organisations: Sendable {
         }
         table = PhraseTable(
             names(pack.agencies, .agency) + names(pack.releaseWires, .releaseWire) + names(pack.outlets, .outlet)
+        )
+        signatures = PhraseTable(
+            pack.signOffs.flatMap { agency in agency.spellings.map { ($0, agency.name) } }
+        )
+        writtenSmall = Set(
+            (pack.agencies + pack.outlets).flatMap { [$0.name] + $0.spellings }.map { Array($0.utf8) }
+                .filter { $0.first.map(Byte.isLower) == true }
         )
         lastWords = Set(pack.lastOutletWords.map { $0.lowercased() })
         firstWords = Set(pack.firstOutletWords.map { $0.lowercased() })
@@ -28,6 +37,20 @@ struct Organisations: Sendable {
             return nil
         }
         return found.value
+    }
+
+    /// The agency that signs a text so (`rtr`, `REUTER`, `Antara`), by its name.
+    static func signing(_ part: [UInt8]) -> String? {
+        let text = folded(part)
+        if let found = KnowledgeBase.shared.organisations.signatures.match(text, at: 0), found.end == text.count {
+            return found.value
+        }
+        return SourceName.isAgency(part) ? part.text : nil
+    }
+
+    /// Whether a name is printed as those are that begin with a small letter (`dpa`, `detikcom`).
+    static func isWrittenSmall(_ name: [UInt8]) -> Bool {
+        KnowledgeBase.shared.organisations.writtenSmall.contains(name)
     }
 
     /// Whether a bare name ends or opens as names of media do (`Lampung Post`, `Radar Malang`).

@@ -1,0 +1,37 @@
+import LanguagePacks
+
+/// How texts name whom they have a story from, in all languages.
+struct SourceKnowledge: Sendable {
+    /// What a phrase in front of a name makes of it.
+    enum Cue: Sendable {
+        /// A source, whoever it is.
+        case source
+        /// A source if it is a news agency.
+        case wire
+    }
+
+    let cues: PhraseTable<Cue>
+    let fillers: Set<UInt64>
+    let links: Set<UInt64>
+    let wireWords: PhraseTable<Bool>
+    let wireVerbs: PhraseTable<Bool>
+
+    init(_ sections: [CreditSection]) {
+        func phrases(_ part: (CreditSection) -> [String]) -> PhraseTable<Bool> {
+            PhraseTable(sections.flatMap(part).map { ($0, true) })
+        }
+        func words(_ part: (CreditSection) -> [String]) -> Set<UInt64> {
+            Set(sections.flatMap(part).map { WordHash.of(folded($0)) })
+        }
+        // Of equal phrases the first counts: a cue for any source is one for agencies, too.
+        let sources = Set(sections.flatMap(\.sourceCues))
+        cues = PhraseTable(
+            sources.map { ($0, Cue.source) }
+                + Set(sections.flatMap(\.wireCues)).subtracting(sources).map { ($0, Cue.wire) }
+        )
+        fillers = words(\.sourceFillers)
+        links = words(\.sourceLinks)
+        wireWords = phrases(\.wireWords)
+        wireVerbs = phrases(\.wireVerbs)
+    }
+}
