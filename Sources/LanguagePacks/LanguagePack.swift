@@ -9,6 +9,9 @@ package struct LanguagePack: Sendable {
     /// Whether it takes the place of the packs of this language that were read before it.
     let replaces: Bool
     package let numbers: NumberSection
+    package let quantities: QuantitySection
+    package let speech: SpeechSection
+    package let names: NameSection
     package let dates: DateSection
     package let credits: CreditSection
     package let furniture: FurnitureSection
@@ -35,6 +38,9 @@ extension LanguagePack {
         self.name = name ?? code
         self.replaces = replaces ?? false
         numbers = reader.read("numbers", NumberSection.init)
+        quantities = reader.read("quantities", QuantitySection.init)
+        speech = reader.read("speech", SpeechSection.init)
+        names = reader.read("names", NameSection.init)
         dates = reader.read("dates", DateSection.init)
         credits = reader.read("credits", CreditSection.init)
         furniture = reader.read("furniture", FurnitureSection.init)

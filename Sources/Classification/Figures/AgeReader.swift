@@ -1,0 +1,75 @@
+/// Finds numbers that are ages.
+struct AgeReader {
+    let place: NumberPlace
+
+    init(_ place: NumberPlace) { self.place = place }
+
+    private var marked: MarkedText { place.marked }
+    private var bounds: Range<Int> { place.bounds }
+    private var numeral: Numeral { place.numeral }
+    private var end: Int { place.end }
+
+    var finding: NumberContextReader.Finding? {
+        guard numeral.scale == 1, !numeral.isVague, numeral.value.double <= 130 else { return nil }
+        return ageEnd.map { .init(context: .age, end: $0) }
+    }
+
+    private var ageEnd: Int? {
+        let unitEnd = marked.has(.ageUnit, at: end, in: bounds) ? marked.end(end) : end
+        if let hyphen = hyphenatedEnd { return hyphen }
+        if marked.has(.ageBehind, at: end, in: bounds) { return marked.end(end) }
+        if unitEnd > end, marked.has(.ageBehind, at: unitEnd, in: bounds) { return marked.end(unitEnd) }
+        // `berusia 45 tahun`, `usia antara 20 hingga 30 tahun`
+        if marked.start(of: .ageBefore, before: place.outerStart, in: bounds) != nil,
+            !marked.has([.percent, .currencyName, .scale], at: end, in: bounds)
+        {
+            return afterRange(unitEnd)
+        }
+        if let aged = agedEnd(unitEnd) { return aged }
+        return parenthesisedEnd(unitEnd)
+    }
+
+    /// `20-year-old`, where digits and the rest are words of their own.
+    private var hyphenatedEnd: Int? {
+        guard marked.isDash(end, in: bounds), place.isGlued(end), place.isGlued(end + 1),
+            marked.has(.ageBehind, at: end + 1, in: bounds)
+        else { return nil }
+        return marked.end(end + 1)
+    }
+
+    private func afterRange(_ end: Int) -> Int {
+        let joins: WordRole = [.rangeJoiner, .weakRangeJoiner, .openedRangeJoiner]
+        guard marked.has(joins, at: end, in: bounds) || marked.isDash(end, in: bounds) else { return end }
+        let second = marked.end(end)
+        guard bounds.contains(second),
+            place.text.tokens[second].kind == .number || marked.has(.numeral, at: second, in: bounds)
+        else { return end }
+        let next = second + 1
+        return marked.has(.ageUnit, at: next, in: bounds) ? marked.end(next) : next
+    }
+
+    /// `bocah 5 tahun`, `children under five`.
+    private func agedEnd(_ unitEnd: Int) -> Int? {
+        guard marked.start(of: .aged, before: place.outerStart, in: bounds) != nil else { return nil }
+        if unitEnd > end { return unitEnd }
+        let isBound = place.outerStart < place.start
+        return isBound && !place.isBeforeNoun && !place.isCounted ? end : nil
+    }
+
+    /// `Ani (35)`, `Ani, 35, ...`, `Ani (35 tahun)`.
+    private func parenthesisedEnd(_ unitEnd: Int) -> Int? {
+        guard numeral.isDigits, numeral.isPlain, place.start == numeral.tokens.lowerBound else { return nil }
+        let before = place.start - 1
+        guard before > bounds.lowerBound else { return nil }
+        let isAlone = marked.isSign(unitEnd, ")", in: bounds) || marked.isSign(unitEnd, ",", in: bounds)
+        if marked.isSign(before, "(", in: bounds) {
+            return isAlone && (unitEnd == end || marked.isCapitalised(before - 1, in: bounds)) ? unitEnd : nil
+        }
+        guard marked.isSign(before, ",", in: bounds), place.text.tokens[place.start].isApart,
+            marked.isCapitalised(before - 1, in: bounds), !marked.has([.month, .weekday], at: before - 1, in: bounds)
+        else { return nil }
+        return isAlone
+            && (unitEnd > end || before - 1 > bounds.lowerBound && marked.isCapitalised(before - 2, in: bounds))
+            ? unitEnd : nil
+    }
+}

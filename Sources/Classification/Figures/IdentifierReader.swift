@@ -1,0 +1,95 @@
+/// Finds numbers that name or rank a thing: `Pasal 12`, `peringkat 3`, `Boeing 737`, `B 1234 CD`, `900 VA`, `2-1`.
+struct IdentifierReader {
+    let place: NumberPlace
+
+    init(_ place: NumberPlace) { self.place = place }
+
+    private var marked: MarkedText { place.marked }
+    private var bounds: Range<Int> { place.bounds }
+    private var numeral: Numeral { place.numeral }
+    private var end: Int { place.end }
+    private var first: Int { numeral.tokens.lowerBound }
+
+    var finding: NumberContextReader.Finding? {
+        if let score { return .init(context: .score, end: score) }
+        if let listed { return .init(context: .list, end: listed) }
+        if isNumbering || isName { return .init(context: .identifier, end: end) }
+        if let graded { return .init(context: .identifier, end: graded) }
+        return nil
+    }
+
+    /// Leading noughts, and what a word such as `Pasal` says.
+    private var isNumbering: Bool {
+        guard numeral.scale == 1, !numeral.isVague, numeral.isPlain else { return false }
+        let token = place.text.tokens[first]
+        if numeral.isDigits, token.end - token.start > 1, place.text.bytes[token.start] == 0x30 { return true }
+        if marked.has([.percent, .currencyName], at: end, in: bounds) { return false }
+        if marked.start(of: .identifier, before: first, in: bounds) != nil { return true }
+        guard first > bounds.lowerBound, [0x2E, 0x2D, 0x3A, 0x2F].contains(place.text.byte(first - 1)) else {
+            return false
+        }
+        return marked.start(of: .identifier, before: first - 1, in: bounds) != nil
+    }
+
+    /// A capitalised word before digits that count nothing: `Liga 1`, `B 1234 CD`.
+    private var isName: Bool {
+        guard numeral.isDigits, numeral.isPlain, !place.isCounted, first - 1 >= bounds.lowerBound,
+            marked.isWord(first - 1, in: bounds), place.text.tokens[first].isApart
+        else { return false }
+        let before = place.text.tokens[first - 1]
+        guard before.isCapitalised,
+            marked.start(of: [.month, .weekday, .about, .over, .under], before: first, in: bounds) == nil
+        else { return false }
+        let isPlate = before.isAllCapitals || before.end - before.start == 1
+        if isPlate, before.end - before.start <= 2, bounds.contains(end), place.text.tokens[end].isCapitalised,
+            place.text.tokens[end].end - place.text.tokens[end].start <= 3
+        {
+            return true
+        }
+        let opensSentence = first - 1 == bounds.lowerBound && !before.isAllCapitals
+        return !opensSentence && !place.isBeforeNoun
+    }
+
+    /// `900 VA`, `900 Volt Ampere (VA)`, `8 besar`.
+    private var graded: Int? {
+        guard numeral.scale == 1, marked.has(.grade, at: end, in: bounds) else { return nil }
+        return marked.end(end)
+    }
+
+    /// `2-1`, `25-20`: two small numbers with a hyphen and nothing that they count.
+    private var score: Int? {
+        guard numeral.isDigits, numeral.isPlain, let left = numeral.integer, left < 200,
+            marked.isDash(end, in: bounds), place.isGlued(end), place.isGlued(end + 1), bounds.contains(end + 1),
+            place.text.tokens[end + 1].kind == .number,
+            marked.bytes(end + 1).count <= 3, marked.bytes(end + 1).allSatisfy({ $0 &- 0x30 < 10 })
+        else { return nil }
+        let right = marked.bytes(end + 1).reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+        let next = end + 2
+        // `6-1/4` was read before; `8-10 jam` counts.
+        if right > left,
+            marked.has([.percent, .unit, .currencyName, .classifier, .scale, .gluedScale], at: next, in: bounds)
+        {
+            return nil
+        }
+        if right > left, CountedNoun(marked, bounds).isNoun(next), !marked.has(.change, at: next, in: bounds) {
+            return nil
+        }
+        if marked.isDash(next, in: bounds), marked.has(.roughEnding, at: next + 1, in: bounds) { return nil }
+        return next
+    }
+
+    /// `1. Alat bukti`, `2)`: the number of a list's item, or a number alone in brackets.
+    private var listed: Int? {
+        guard numeral.isDigits, numeral.isPlain, let number = numeral.integer, number <= 99, bounds.contains(end) else {
+            return nil
+        }
+        let before = first - 1
+        let opens =
+            first == bounds.lowerBound || marked.isSign(before, ",", in: bounds) && !place.text.tokens[first].isApart
+        if opens, place.isGlued(end), marked.isSign(end, ".", in: bounds) || marked.isSign(end, ")", in: bounds) {
+            return end + 1
+        }
+        guard marked.isSign(before, "(", in: bounds), marked.isSign(end, ")", in: bounds) else { return nil }
+        return end + 1
+    }
+}
