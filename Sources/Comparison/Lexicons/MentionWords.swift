@@ -3,6 +3,8 @@ import CLexicons
 /// Words that make figures and dates, and abbreviations that end no sentence, from `etc/lexicons/mention-words.tsv`.
 struct MentionWords: Sendable {
     enum Kind: Sendable {
+        /// `to`, `until` between the ends of a range.
+        case range
         /// A number in letters, with its value.
         case number(Int)
         /// A month, 1 to 12.
@@ -30,6 +32,7 @@ struct MentionWords: Sendable {
             case "month": kinds[hash] = .month(value)
             case "weekday": kinds[hash] = .weekday(value)
             case "scale": kinds[hash] = .scale(value)
+            case "range": kinds[hash] = .range
             case "unit": kinds[hash] = .unit(value)
             case "abbreviation": abbreviations.insert(hash)
             default: break

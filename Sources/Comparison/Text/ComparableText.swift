@@ -23,14 +23,17 @@ package struct ComparableText: Sendable {
     let bytes: [UInt8]
     let words: [TextWord]
     let sentences: [Sentence]
-    /// The distinct stems of each sentence, sorted.
-    let features: SparseRows<Feature>
-    /// The distinct character runs of each sentence, sorted.
-    let grams: SparseRows<UInt32>
+    /// Of the folded words in order: texts of the same words have the same.
+    let wordsHash: UInt64
+    let headlineHash: UInt64
+    /// Hashes of the distinct names (words with a capital that no sentence asks for), sorted.
+    let names: [UInt32]
+    /// The distinct days of full or half dates, as month * 32 + day, sorted.
+    let days: [UInt32]
+    /// What the sentences are compared by with those of a text in the same language.
+    let features: SentenceFeatures
     /// The distinct character runs of the body, sorted.
     let bodyGrams: [UInt32]
-    /// All features with their sentences, sorted.
-    let postings: [Posting]
 
     package init(
         headline: String?,
@@ -40,17 +43,22 @@ package struct ComparableText: Sendable {
     ) {
         var preparation = TextPreparation(language: language)
         for paragraph in paragraphs { preparation.add(paragraph, analyzer: analyzer) }
+        preparation.close()
         self.headline = headline ?? ""
         self.paragraphs = paragraphs
         self.language = language
         shingles = ShingleSet(words: preparation.shingleWords)
+        wordsHash = TextHash.sequence(preparation.shingleWords)
+        var headlineWords: [UInt64] = []
+        ShingleWords.append(of: (headline ?? "").utf8.span, to: &headlineWords)
+        headlineHash = TextHash.sequence(headlineWords)
         bytes = preparation.bytes
         words = preparation.words
+        names = preparation.words.filter(\.isName).map(\.folded).sortedUnique()
+        days = Self.days(preparation.bytes, preparation.words)
         sentences = preparation.sentences
         features = preparation.features
-        grams = preparation.grams
-        bodyGrams = preparation.grams.elements.sortedUnique()
-        postings = preparation.postings.sorted()
+        bodyGrams = preparation.features.grams.elements.sortedUnique()
     }
 
     package init(_ article: Article, analyzer: Analyzer = Analyzer()) {
@@ -62,16 +70,33 @@ package struct ComparableText: Sendable {
         )
     }
 
+    private static func days(_ bytes: [UInt8], _ words: [TextWord]) -> [UInt32] {
+        NumericReading(bytes: bytes, all: words, words: Array(words.indices)).mentions.compactMap { mention in
+            guard case .date(let day, let month, _) = mention.value, day > 0, month > 0 else { return nil }
+            return UInt32(month * 32 + day)
+        }.sortedUnique()
+    }
+
+    /// The primary subtag of the language, in lower case.
+    var primaryLanguage: String {
+        String(Substring(language.utf8.prefix { $0 != 0x2D && $0 != 0x5F })).lowercased()
+    }
+
     /// The primary subtag of the language, with Malay and Indonesian as one: their texts share most words.
     var languageFamily: String {
-        let primary = language.utf8.prefix { $0 != 0x2D && $0 != 0x5F }
-        let code = String(Substring(primary)).lowercased()
+        let code = primaryLanguage
         return code == "ms" || code == "zsm" ? "id" : code
     }
 
-    /// The text between the first and the last byte of some words, as printed.
-    func text(of words: Range<Int>) -> String {
+    /// Some words as printed, with the punctuation around them up to the next space.
+    func printed(_ words: Range<Int>) -> String {
         guard let first = words.first, let last = words.last else { return "" }
-        return String(decoding: bytes[Int(self.words[first].start)..<Int(self.words[last].end)], as: UTF8.self)
+        var start = Int(self.words[first].start)
+        var end = Int(self.words[last].end)
+        let floor = first > 0 ? Int(self.words[first - 1].end) : 0
+        let ceiling = last + 1 < self.words.count ? Int(self.words[last + 1].start) : bytes.count
+        while start > floor, bytes[start - 1] != 0x20, bytes[start - 1] != 0x0A { start -= 1 }
+        while end < ceiling, bytes[end] != 0x20, bytes[end] != 0x0A { end += 1 }
+        return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 }

@@ -20,7 +20,8 @@ enum SentenceBoundary {
                 hasStop = true
                 hasSpace = false
             case 0x0A, 0x0D: return true
-            case 0x20, 0x09: hasSpace = hasSpace || hasStop
+            // A comma behind a full stop is what some scrapers leave of a paragraph's end.
+            case 0x20, 0x09, 0x2C: hasSpace = hasSpace || hasStop
             // U+2026 …
             case 0xE2 where offset + 2 < start && text[offset + 1] == 0x80 && text[offset + 2] == 0xA6:
                 hasStop = true
@@ -46,6 +47,17 @@ enum SentenceBoundary {
         guard offset < text.count else { return false }
         if text[offset] < 0x80 { return text[offset] &- 0x41 < 26 }
         return ScalarReading.scalar(at: offset, in: text.span).scalar?.properties.isUppercase ?? false
+    }
+
+    /// Whether an opening quotation mark stands right before `offset`.
+    static func isQuoted(at offset: Int, in text: [UInt8]) -> Bool {
+        guard offset > 0 else { return false }
+        if text[offset - 1] == 0x22 || text[offset - 1] == 0x27 { return true }
+        // U+2018, U+201C, U+201E; U+00AB
+        if offset > 2, text[offset - 3] == 0xE2, text[offset - 2] == 0x80 {
+            return [0x98, 0x9C, 0x9E].contains(text[offset - 1])
+        }
+        return offset > 1 && text[offset - 2] == 0xC2 && text[offset - 1] == 0xAB
     }
 
     private static func beginsSentence(at offset: Int, in text: [UInt8]) -> Bool {

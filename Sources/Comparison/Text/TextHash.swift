@@ -22,6 +22,11 @@ enum TextHash {
         return hash ^ hash >> 31
     }
 
+    /// Of hashes in order.
+    static func sequence(_ hashes: [UInt64]) -> UInt64 {
+        hashes.reduce(seed) { mixed($0 ^ $1) }
+    }
+
     /// The upper half: what lists keep where millions of hashes never meet.
     static func short(_ hash: UInt64) -> UInt32 {
         UInt32(truncatingIfNeeded: hash >> 32)

@@ -8,9 +8,7 @@ struct TextPreparation {
     private(set) var shingleWords: [UInt64] = []
     private(set) var words: [TextWord] = []
     private(set) var sentences: [Sentence] = []
-    private(set) var features = SparseRows<Feature>()
-    private(set) var grams = SparseRows<UInt32>()
-    private(set) var postings: [Posting] = []
+    private(set) var features = SentenceFeatures()
 
     private var paragraph = 0
     /// Of the folded words of the sentence under way, each with a space behind it.
@@ -51,11 +49,20 @@ struct TextPreparation {
         self.paragraph += 1
     }
 
+    /// Call once, behind the last paragraph.
+    mutating func close() {
+        features.close()
+    }
+
     private mutating func append(_ word: [UInt8], stem: [UInt8], at range: Range<Int>, base: Int, in text: [UInt8]) {
         var traits: TextWord.Traits = []
-        if words.count == sentenceStart { traits.insert(.opensSentence) }
+        if words.count == sentenceStart || SentenceBoundary.isQuoted(at: range.lowerBound, in: text) {
+            traits.insert(.opensSentence)
+        }
         if word.contains(where: { $0 &- 0x30 < 10 }) { traits.insert(.number) }
-        if SentenceBoundary.isCapital(at: range.lowerBound, in: text) { traits.insert(.capitalised) }
+        if SentenceBoundary.isCapital(at: range.lowerBound, in: text) || hasInnerCapital(text[range]) {
+            traits.insert(.capitalised)
+        }
         let hash = TextHash.short(TextHash.word(word))
         var weight = commonWords.weight(of: hash, length: word.count)
         if weight < CommonWords.frequent { traits.insert(.common) }
@@ -78,34 +85,21 @@ struct TextPreparation {
         folded.append(0x20)
     }
 
+    /// `iPhone`, `talkSPORT`: written by its owner, thus a name.
+    private func hasInnerCapital(_ word: ArraySlice<UInt8>) -> Bool {
+        word.dropFirst().contains { $0 &- 0x41 < 26 } && word.contains { $0 &- 0x61 < 26 }
+    }
+
     private mutating func closeSentence() {
         guard words.count > sentenceStart else { return }
         let range = sentenceStart..<words.count
-        let row = Self.distinct(words[range].map { Feature(hash: $0.stem, weight: $0.weight) })
-        for feature in row {
-            postings.append(
-                Posting(hash: feature.hash, sentence: UInt32(sentences.count), weight: feature.weight)
-            )
-        }
-        features.append(row: row)
-        grams.append(row: CharacterGrams.distinct(in: folded))
+        features.append(
+            words[range].map { Feature(hash: $0.stem, weight: $0.weight) },
+            grams: CharacterGrams.distinct(in: folded),
+            total: nil
+        )
         sentences.append(Sentence(words: range, paragraph: paragraph, hash: TextHash.word(folded)))
         sentenceStart = words.count
         folded.removeAll(keepingCapacity: true)
-    }
-
-    /// One feature a stem, of the highest weight.
-    private static func distinct(_ features: [Feature]) -> [Feature] {
-        let sorted = features.sorted()
-        var result: [Feature] = []
-        result.reserveCapacity(sorted.count)
-        for feature in sorted {
-            if let last = result.last, last.hash == feature.hash {
-                result[result.count - 1].weight = max(last.weight, feature.weight)
-            } else {
-                result.append(feature)
-            }
-        }
-        return result
     }
 }

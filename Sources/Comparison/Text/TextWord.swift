@@ -2,11 +2,11 @@
 struct TextWord: Sendable {
     struct Traits: OptionSet, Sendable {
         let rawValue: UInt8
-        /// Begins with a capital letter.
+        /// Begins with a capital letter, or holds one.
         static let capitalised = Traits(rawValue: 1)
         /// Holds digits.
         static let number = Traits(rawValue: 2)
-        /// The first word of its sentence, where a capital says nothing.
+        /// The first word of its sentence or quotation, where a capital says nothing.
         static let opensSentence = Traits(rawValue: 4)
         /// So frequent in its language that it says next to nothing.
         static let common = Traits(rawValue: 8)
