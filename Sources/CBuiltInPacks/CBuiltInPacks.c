@@ -39,3 +39,38 @@ static const BuiltInPack packs[] = {PACK(id), PACK(ms), PACK(en), PACK(de), PACK
 size_t BuiltInPack_count(void) { return sizeof packs / sizeof packs[0]; }
 
 BuiltInPack BuiltInPack_at(size_t index) { return packs[index]; }
+
+static const unsigned char countries[] = {
+#embed "../../etc/gazetteers/countries.tsv"
+};
+static const unsigned char places[] = {
+#embed "../../etc/gazetteers/places.tsv"
+};
+static const unsigned char organisations[] = {
+#embed "../../etc/gazetteers/organisations.tsv"
+};
+static const unsigned char people[] = {
+#embed "../../etc/gazetteers/people.tsv"
+};
+static const unsigned char names[] = {
+#embed "../../etc/gazetteers/names.tsv"
+};
+static const unsigned char common_words_en[] = {
+#embed "../../etc/gazetteers/common-words-en.txt"
+};
+static const unsigned char common_words_id[] = {
+#embed "../../etc/gazetteers/common-words-id.txt"
+};
+
+#define GAZETTEER(name, bytes) {name, bytes, sizeof bytes}
+static const BuiltInPack gazetteers[] = {
+    GAZETTEER("countries", countries),         GAZETTEER("places", places),
+    GAZETTEER("organisations", organisations), GAZETTEER("people", people),
+    GAZETTEER("names", names),
+    GAZETTEER("common-words-en", common_words_en),
+    GAZETTEER("common-words-id", common_words_id),
+};
+
+size_t BuiltInGazetteer_count(void) { return sizeof gazetteers / sizeof gazetteers[0]; }
+
+BuiltInPack BuiltInGazetteer_at(size_t index) { return gazetteers[index]; }

@@ -17,6 +17,7 @@ package struct LanguagePack: Sendable {
     package let furniture: FurnitureSection
     package let rights: RightsSection
     package let gaps: GapSection
+    package let entities: EntitySection
 }
 
 extension LanguagePack {
@@ -46,6 +47,7 @@ extension LanguagePack {
         furniture = reader.read("furniture", FurnitureSection.init)
         rights = reader.read("rights", RightsSection.init)
         gaps = reader.read("gaps", GapSection.init)
+        entities = reader.read("entities", EntitySection.init)
         problems += reader.finish()
     }
 }

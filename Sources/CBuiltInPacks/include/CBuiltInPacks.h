@@ -14,4 +14,8 @@ typedef struct {
 size_t BuiltInPack_count(void);
 BuiltInPack BuiltInPack_at(size_t index);
 
+// The lists of names of etc/gazetteers, named without their endings.
+size_t BuiltInGazetteer_count(void);
+BuiltInPack BuiltInGazetteer_at(size_t index);
+
 #endif

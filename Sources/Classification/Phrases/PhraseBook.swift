@@ -40,6 +40,11 @@ package struct PhraseBook<Value: Sendable>: Sendable {
         return find(hash, text, index, bounds)
     }
 
+    /// The value of a phrase of one word, by the word's hash.
+    package func value(ofWord hash: UInt64) -> Value? {
+        entries[hash]?.first { $0.rest.isEmpty }?.value
+    }
+
     /// The first phrase that stands anywhere within `bounds`.
     package func first(in text: NewsText, _ bounds: Range<Int>) -> (tokens: Range<Int>, value: Value)? {
         for index in bounds {

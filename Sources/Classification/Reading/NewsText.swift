@@ -37,6 +37,14 @@ package struct NewsText: Sendable {
             .sentences(in: ranges)
     }
 
+    /// A text of the same bytes, cut otherwise.
+    init(bytes: [UInt8], tokens: [Token], sentences: [Sentence], paragraphs: [Range<Int>]) {
+        self.bytes = bytes
+        self.tokens = tokens
+        self.sentences = sentences
+        self.paragraphs = paragraphs
+    }
+
     package func text(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
     }

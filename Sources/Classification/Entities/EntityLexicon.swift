@@ -1,0 +1,111 @@
+import Clippings
+import LanguagePacks
+
+/// All that is known about words and names before a text of one language is read.
+struct EntityLexicon: Sendable {
+    let nounsHaveCapitals: Bool
+    let knowsCommonWords: Bool
+    private let possessives: [[UInt8]]
+    private let elisions: [[UInt8]]
+    private let commonBeginnings: [[UInt8]]
+    let names: PhraseBook<KnownName>
+    private let words: [UInt64: WordRoles]
+    private let phrases: PhraseBook<WordRoles>
+
+    init(_ section: EntitySection, titles: [String], shared: SharedNames, language: String) {
+        nounsHaveCapitals = section.nounsHaveCapitals
+        knowsCommonWords = section.knowsCommonWords
+        elisions = section.elisions.map { Folding.folded(Array($0.utf8)) }
+        possessives = section.possessives.map { Array($0.utf8) }
+        commonBeginnings = section.commonBeginnings.map { Folding.folded(Array($0.utf8)) }
+        names = shared.names(of: language, with: section)
+        var words: [UInt64: WordRoles] = shared.personNames
+        var phrases: [(phrase: String, value: WordRoles)] = []
+        // Roles of one phrase are joined before the book is made, which keeps the first of equal ones.
+        var places: [String: Int] = [:]
+        func add(_ list: [String], _ role: WordRoles) {
+            for entry in list {
+                if !entry.utf8.contains(where: { $0 == 0x20 || $0 == 0x2F }) {
+                    words[Folding.hash(entry), default: []].insert(role)
+                } else if let place = places[entry] {
+                    phrases[place].value.insert(role)
+                } else {
+                    places[entry] = phrases.count
+                    phrases.append((entry, role))
+                }
+            }
+        }
+        add(section.functionWords, .functionWord)
+        add(section.otherNames, .otherName)
+        add(section.titles + titles, .title)
+        add(section.organisationHeads, .organisationHead)
+        add(section.organisationTails, .organisationTail)
+        add(section.placeHeads, .placeHead)
+        add(section.placeTails, .placeTail)
+        add(section.placePrepositions, .placePreposition)
+        add(section.directions, .direction)
+        add(section.personParticles, .personParticle)
+        add(section.organisationLinks, .organisationLink)
+        add(section.conjunctions, .conjunction)
+        add(section.personVerbs, .personVerb)
+        add(section.otherHeads, .otherHead)
+        add(section.otherTails, .otherTail)
+        add(section.commonWords, .common)
+        add(section.dispensableHeads, .dispensable)
+        for list in section.commonWordLists {
+            for word in Gazetteer.commonWords(of: list) { words[Folding.hash(word.utf8), default: []].insert(.common) }
+        }
+        self.words = words
+        self.phrases = PhraseBook(phrases)
+    }
+
+    /// The roles of the word at a token alone.
+    func roles(_ text: NewsText, _ token: Int) -> WordRoles {
+        text.tokens[token].kind == .word ? words[text.tokens[token].hash] ?? [] : []
+    }
+
+    /// The text with names parted from the small words and endings that are written together with them.
+    func parted(_ text: NewsText) -> NewsText {
+        CliticParting(elisions: elisions, possessives: possessives) { names.value(ofWord: $0) != nil }.parted(text)
+    }
+
+    /// Whether a word is a form of common ones: doubled (`kapal-kapal`), or with a common beginning (`berlayar`).
+    func isDerived(_ text: NewsText, _ token: Int) -> Bool {
+        let token = text.tokens[token]
+        let bytes = text.bytes[token.range]
+        if let hyphen = bytes.firstIndex(of: 0x2D) {
+            return words[Folding.hash(bytes[..<hyphen])]?.contains(.common) ?? false
+        }
+        for length in [3, 2] where bytes.count > length + 3 {
+            guard let roles = words[Folding.hash(bytes.dropLast(length))], roles.contains(.common) else { continue }
+            return true
+        }
+        guard bytes.count > 6 else { return false }
+        return commonBeginnings.contains { Folding.folded(bytes.prefix($0.count)) == $0 }
+    }
+
+    /// The roles of the longest phrase at a token, and the token behind it.
+    func phrase(_ text: NewsText, at token: Int, in bounds: Range<Int>) -> (end: Int, roles: WordRoles) {
+        if let found = phrases.match(text, at: token, in: bounds) { return (found.end, found.value) }
+        return (token + 1, roles(text, token))
+    }
+
+    /// The longest name known beforehand that begins at a token.
+    ///
+    /// In a heading of capitals alone, an abbreviation that could be a word is none.
+    func name(
+        _ text: NewsText,
+        at token: Int,
+        in bounds: Range<Int>,
+        allCapitals: Bool
+    ) -> (end: Int, value: KnownName)? {
+        guard let found = names.match(text, at: token, in: bounds) else { return nil }
+        if found.value.needsCapitals {
+            let first = text.tokens[token]
+            guard first.isAllCapitals || first.end - first.start == 1 && first.isCapitalised,
+                !allCapitals || found.end > token + 1
+            else { return nil }
+        }
+        return found
+    }
+}

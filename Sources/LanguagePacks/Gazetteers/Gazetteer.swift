@@ -1,0 +1,33 @@
+import CBuiltInPacks
+
+/// A list of names inside the program: a file of `etc/gazetteers`.
+///
+/// Rows are lines of columns parted by tabs; lines that begin with `#` say where the names come from.
+package enum Gazetteer: String, Sendable {
+    case countries, places, organisations, people, names
+    /// Words that news writes in small letters.
+    case commonEnglishWords = "common-words-en"
+    case commonIndonesianWords = "common-words-id"
+
+    /// The list of common words of a language.
+    package static func commonWords(of language: String) -> [Substring] {
+        guard let list = Gazetteer(rawValue: "common-words-" + language) else { return [] }
+        return list.rows.flatMap { $0[0].split(separator: " ") }
+    }
+
+    package var rows: [[Substring]] {
+        guard let text = Self.file(named: rawValue) else { return [] }
+        return text.split(separator: "\n").filter { !$0.utf8.starts(with: "#".utf8) }.map {
+            $0.split(separator: "\t", omittingEmptySubsequences: false)
+        }
+    }
+
+    private static func file(named name: String) -> String? {
+        for index in 0..<BuiltInGazetteer_count() {
+            let file = BuiltInGazetteer_at(index)
+            guard String(cString: file.name) == name else { continue }
+            return String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.length), as: UTF8.self)
+        }
+        return nil
+    }
+}
