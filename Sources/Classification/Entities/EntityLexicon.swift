@@ -8,17 +8,23 @@ struct EntityLexicon: Sendable {
     private let possessives: [[UInt8]]
     private let elisions: [[UInt8]]
     private let commonBeginnings: [[UInt8]]
-    let names: PhraseBook<KnownName>
-    private let words: [UInt64: WordRoles]
+    /// Names of all languages, and those of this one, which count first.
+    private let sharedNames: PhraseBook<KnownName>
+    private let ownNames: PhraseBook<KnownName>
+    private let words: WordTable
+    private let commonWords: [WordTable]
     private let phrases: PhraseBook<WordRoles>
 
-    init(_ section: EntitySection, titles: [String], shared: SharedNames, language: String) {
+    init(_ pack: LanguagePack, shared: SharedNames) {
+        let section = pack.entities
         nounsHaveCapitals = section.nounsHaveCapitals
         knowsCommonWords = section.knowsCommonWords
         elisions = section.elisions.map { Folding.folded(Array($0.utf8)) }
         possessives = section.possessives.map { Array($0.utf8) }
         commonBeginnings = section.commonBeginnings.map { Folding.folded(Array($0.utf8)) }
-        names = shared.names(of: language, with: section)
+        sharedNames = shared.book
+        ownNames = shared.names(of: pack.code, with: section)
+        commonWords = section.commonWordLists.compactMap { shared.commonWords[$0] }
         var words: [UInt64: WordRoles] = shared.personNames
         var phrases: [(phrase: String, value: WordRoles)] = []
         // Roles of one phrase are joined before the book is made, which keeps the first of equal ones.
@@ -37,7 +43,7 @@ struct EntityLexicon: Sendable {
         }
         add(section.functionWords, .functionWord)
         add(section.otherNames, .otherName)
-        add(section.titles + titles, .title)
+        add(section.titles + pack.names.titles + pack.names.offices, .title)
         add(section.organisationHeads, .organisationHead)
         add(section.organisationTails, .organisationTail)
         add(section.placeHeads, .placeHead)
@@ -47,26 +53,37 @@ struct EntityLexicon: Sendable {
         add(section.personParticles, .personParticle)
         add(section.organisationLinks, .organisationLink)
         add(section.conjunctions, .conjunction)
-        add(section.personVerbs, .personVerb)
+        let speech = pack.speech
+        add(section.personVerbs + speech.verbs + speech.invertedVerbs + speech.freeVerbs, .personVerb)
+        add(speech.according + speech.named, .personVerb)
+        add(Array(pack.dates.weekdays.keys), .otherName)
         add(section.otherHeads, .otherHead)
         add(section.otherTails, .otherTail)
         add(section.commonWords, .common)
         add(section.dispensableHeads, .dispensable)
-        for list in section.commonWordLists {
-            for word in Gazetteer.commonWords(of: list) { words[Folding.hash(word.utf8), default: []].insert(.common) }
-        }
-        self.words = words
+        self.words = WordTable(words.mapValues(\.rawValue))
         self.phrases = PhraseBook(phrases)
     }
 
     /// The roles of the word at a token alone.
     func roles(_ text: NewsText, _ token: Int) -> WordRoles {
-        text.tokens[token].kind == .word ? words[text.tokens[token].hash] ?? [] : []
+        text.tokens[token].kind == .word ? roles(text.tokens[token].hash) : []
+    }
+
+    private func roles(_ word: UInt64) -> WordRoles {
+        var roles = WordRoles(rawValue: words[word])
+        for list in commonWords where list[word] != 0 { roles.insert(.common) }
+        return roles
+    }
+
+    /// The name that a word is, by its hash.
+    func name(ofWord word: UInt64) -> KnownName? {
+        ownNames.value(ofWord: word) ?? sharedNames.value(ofWord: word)
     }
 
     /// The text with names parted from the small words and endings that are written together with them.
     func parted(_ text: NewsText) -> NewsText {
-        CliticParting(elisions: elisions, possessives: possessives) { names.value(ofWord: $0) != nil }.parted(text)
+        CliticParting(elisions: elisions, possessives: possessives) { name(ofWord: $0) != nil }.parted(text)
     }
 
     /// Whether a word is a form of common ones: doubled (`kapal-kapal`), or with a common beginning (`berlayar`).
@@ -74,11 +91,10 @@ struct EntityLexicon: Sendable {
         let token = text.tokens[token]
         let bytes = text.bytes[token.range]
         if let hyphen = bytes.firstIndex(of: 0x2D) {
-            return words[Folding.hash(bytes[..<hyphen])]?.contains(.common) ?? false
+            return roles(Folding.hash(bytes[..<hyphen])).contains(.common)
         }
         for length in [3, 2] where bytes.count > length + 3 {
-            guard let roles = words[Folding.hash(bytes.dropLast(length))], roles.contains(.common) else { continue }
-            return true
+            if roles(Folding.hash(bytes.dropLast(length))).contains(.common) { return true }
         }
         guard bytes.count > 6 else { return false }
         return commonBeginnings.contains { Folding.folded(bytes.prefix($0.count)) == $0 }
@@ -99,7 +115,9 @@ struct EntityLexicon: Sendable {
         in bounds: Range<Int>,
         allCapitals: Bool
     ) -> (end: Int, value: KnownName)? {
-        guard let found = names.match(text, at: token, in: bounds) else { return nil }
+        let own = ownNames.match(text, at: token, in: bounds)
+        let shared = sharedNames.match(text, at: token, in: bounds)
+        guard let found = (own?.end ?? 0) >= (shared?.end ?? 0) ? own : shared else { return nil }
         if found.value.needsCapitals {
             let first = text.tokens[token]
             guard first.isAllCapitals || first.end - first.start == 1 && first.isCapitalised,

@@ -16,7 +16,7 @@ package struct EntityReader: Sendable {
         let shared = SharedNames()
         var lexicons: [String: EntityLexicon] = [:]
         for pack in packs.packs {
-            lexicons[pack.code] = EntityLexicon(pack.entities, titles: [], shared: shared, language: pack.code)
+            lexicons[pack.code] = EntityLexicon(pack, shared: shared)
         }
         self.lexicons = lexicons
     }

@@ -233,6 +233,10 @@ struct NameScanner {
         }
         if roles.contains(.title) {
             followsTitle = true
+            // `Kepala Dinas Perikanan`: the office's last word begins the organisation's name.
+            if end > index + 1, end < run.upperBound, lexicon.roles(text, end - 1).contains(.organisationHead) {
+                return end - 1
+            }
             return portfolioEnd(end, run)
         }
         if roles.contains(.organisationHead), end < run.upperBound {
@@ -342,7 +346,7 @@ struct NameScanner {
             }
             guard roles.contains(.common),
                 roles.isDisjoint(with: [.personName, .organisationHead, .placeHead, .title]),
-                lexicon.names.match(text, at: index, in: run) == nil
+                lexicon.name(text, at: index, in: run, allCapitals: isAllCapitals) == nil
             else { break }
             index += 1
         }
@@ -494,7 +498,7 @@ struct NameScanner {
             return false
         }
         let sides = [token.start..<hyphen, hyphen + 1..<token.end]
-        let known = sides.map { lexicon.names.value(ofWord: Folding.hash(text.bytes[$0])) }
+        let known = sides.map { lexicon.name(ofWord: Folding.hash(text.bytes[$0])) }
         guard let kind = known.lazy.compactMap({ $0?.kind }).first, kind != .organisation else { return false }
         for (side, name) in zip(sides, known) where text.bytes[side.lowerBound] &- 0x41 < 26 {
             let evidence = KindEvidence.sure(name?.kind ?? kind)

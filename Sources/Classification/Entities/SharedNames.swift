@@ -8,7 +8,10 @@ struct SharedNames: Sendable {
     /// Given and family names, without those that are common words.
     let personNames: [UInt64: WordRoles]
     private let countries: [[Substring]]
-    private let peopleAndPlaces: [Pair]
+    /// People, places and the organisations that every language names.
+    let book: PhraseBook<KnownName>
+    /// By language.
+    let commonWords: [String: WordTable]
     private let organisations: [(language: Substring, pair: Pair)]
     private let count: Int
 
@@ -31,18 +34,29 @@ struct SharedNames: Sendable {
             count += 1
             places += Self.forms(row[0], KnownName(kind: .person, identity: count, needsCapitals: false))
         }
-        peopleAndPlaces = places
         var organisations: [(Substring, Pair)] = []
         for row in Gazetteer.organisations.rows where row.count > 1 {
             count += 1
             let forms = Self.forms(row[1], KnownName(kind: .organisation, identity: count, needsCapitals: false))
-            organisations += forms.map { (row[0], $0) }
+            for form in forms {
+                // An abbreviation means something else in another language.
+                if row[0] == "*" || form.phrase.utf8.count > 6 && form.phrase.utf8.contains(0x20) {
+                    places.append(form)
+                } else {
+                    organisations.append((row[0], form))
+                }
+            }
         }
         self.organisations = organisations
+        book = PhraseBook(places)
+        commonWords = ["en", "id"].reduce(into: [:]) { lists, language in
+            let words = Gazetteer.commonWords(of: language).map { (Folding.hash($0.utf8), UInt32(1)) }
+            lists[language] = WordTable(Dictionary(words) { first, _ in first })
+        }
         self.count = count
     }
 
-    /// All names for texts of one language: a pack's own before countries, organisations and places.
+    /// The names that one language alone has: a pack's own, then countries and abbreviations of organisations.
     func names(of language: String, with section: EntitySection) -> PhraseBook<KnownName> {
         var pairs: [Pair] = []
         var identity = count
@@ -60,11 +74,8 @@ struct SharedNames: Sendable {
             let name = KnownName(kind: .place, identity: index, country: String(row[0]), needsCapitals: false)
             pairs += Self.forms(row[column], name)
         }
-        for (home, pair) in organisations
-        where home == "*" || home == language || pair.phrase.utf8.count > 6 && pair.phrase.utf8.contains(0x20) {
-            pairs.append(pair)
-        }
-        return PhraseBook(pairs + peopleAndPlaces)
+        for (home, pair) in organisations where home == language { pairs.append(pair) }
+        return PhraseBook(pairs)
     }
 
     private static func forms(_ row: Substring, _ name: KnownName) -> [Pair] {

@@ -12,15 +12,21 @@ package struct PhraseBook<Value: Sendable>: Sendable {
     private var filter = [UInt64](repeating: 0, count: 64)
 
     package init(_ pairs: some Sequence<(phrase: String, value: Value)>) {
-        for (phrase, value) in pairs {
-            let hashes = NewsText([phrase]).tokens.map(\.hash)
-            guard let first = hashes.first else { continue }
-            entries[first, default: []].append(Entry(rest: Array(hashes.dropFirst()), value: value))
-            filter[Int(first >> 6 & 63)] |= 1 << (first & 63)
+        let pairs = Array(pairs)
+        // Cut together, some at a time: a text of each phrase alone costs more than the phrase.
+        for start in stride(from: 0, to: pairs.count, by: 512) {
+            let some = pairs[start..<min(start + 512, pairs.count)]
+            let text = NewsText(some.map(\.phrase))
+            for (tokens, pair) in zip(text.paragraphs, some) {
+                guard let first = tokens.first.map({ text.tokens[$0].hash }) else { continue }
+                let rest = text.tokens[tokens.dropFirst()].map(\.hash)
+                entries[first, default: []].append(Entry(rest: rest, value: pair.value))
+                filter[Int(first >> 6 & 63)] |= 1 << (first & 63)
+            }
         }
         // Of two equal phrases the first stays: sorting is stable by length only where lengths differ.
-        for key in entries.keys {
-            entries[key] = entries[key]?.enumerated()
+        for (key, list) in entries where list.count > 1 {
+            entries[key] = list.enumerated()
                 .sorted { ($1.element.rest.count, $0.offset) < ($0.element.rest.count, $1.offset) }
                 .map(\.element)
         }
