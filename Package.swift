@@ -106,6 +106,7 @@ let package = Package(
             resources: [.embedInCode("Interfaces/org.kliping.Desk.varlink")]
         ),
         .target(name: "WorkerPool", dependencies: ["CLinuxSystem", "Clippings", "LinuxSystem", system]),
+        .target(name: "Stories", dependencies: ["Archive", "Clippings", "Comparison"]),
         .target(name: "Configuration", dependencies: ["Clippings", .product(name: "TOMLKit", package: "TOMLKit")]),
 
         // MARK: The work
@@ -121,7 +122,7 @@ let package = Package(
             name: "klipingd",
             dependencies: [
                 "Archive", "Clippings", "Configuration", "DeskInterface", "Intake", "LinuxSystem", "Ninjs",
-                "SQLiteArchive", "Varlink", "WorkerPool", arguments, lifecycle, logging, signals, system,
+                "SQLiteArchive", "Stories", "Varlink", "WorkerPool", arguments, lifecycle, logging, signals, system,
             ]
         ),
         .executableTarget(
@@ -180,6 +181,7 @@ let package = Package(
                 "Archive", "Clippings", "Intake", "LinuxSystem", "TestSupport", "WorkerPool", logging, system,
             ]
         ),
+        .testTarget(name: "StoriesTests", dependencies: ["Archive", "Clippings", "Comparison", "Stories"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [

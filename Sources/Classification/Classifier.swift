@@ -5,13 +5,23 @@ package import LanguagePacks
 ///
 /// Pure, and safe on any thread; work and memory are bounded by the article's size.
 package struct Classifier: Sendable {
-    private let packs: LanguagePacks
+    private let lexicons: Lexicons
+    private let figures: FigureReader
+    private let quotes: QuoteReader
 
     package init(packs: LanguagePacks = .builtIn) {
-        self.packs = packs
+        lexicons = Lexicons(packs)
+        figures = FigureReader(lexicons)
+        quotes = QuoteReader(lexicons)
     }
 
     package func classify(_ article: Article) -> Classification {
-        Classification()
+        var result = Classification()
+        let lexicon = lexicons.lexicon(for: article.language)
+        let text = NewsText(article.paragraphs, abbreviations: lexicon.abbreviations)
+        let speech = SpeechReading(text, lexicon)
+        result.figures = figures.figures(in: speech)
+        result.quotes = quotes.quotes(in: speech)
+        return result
     }
 }

@@ -7,6 +7,8 @@ package struct TextComparison: Sendable {
     package let judgement: Judgement
     package let passages: [Passage]
     package let changes: [Change]
+    /// The words of A that stand in sentences with a partner in B.
+    package let coveredWordsOfA: [Range<Int>]
 
     /// Compares; without `includingPassages` only as far as the verdict needs, which takes a third of the time.
     package init(_ a: ComparableText, _ b: ComparableText, includingPassages: Bool = true) {
@@ -16,6 +18,7 @@ package struct TextComparison: Sendable {
             ? Alignment(a, b, featuresOfA: SharedLanguage.features(of: a), featuresOfB: SharedLanguage.features(of: b))
             : Alignment(a, b, featuresOfA: a.features, featuresOfB: b.features)
         evidence = Evidence(a, b, alignment, isAcrossLanguages: isAcrossLanguages)
+        coveredWordsOfA = alignment.links.flatMap(\.a).map { a.sentences[$0].words }
         // Only texts that are alike throughout are told apart by what changed.
         let needsChanges = min(evidence.containmentOfA, evidence.containmentOfB) >= Judgement.Threshold.edited
         if includingPassages || needsChanges {

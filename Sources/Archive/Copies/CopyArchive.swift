@@ -6,10 +6,15 @@ package protocol CopyArchive: Sendable {
 
     func record(_ record: ComparisonRecord) throws(ArchiveError)
 
+    /// Notes which clipping is about to be compared, so that one that brings the process down is known by it.
+    func setComparing(_ clipping: ClippingID?) throws(ArchiveError)
+
     // MARK: For the comparing thread (blocking, short)
 
     /// Clippings that were filed, parsed again or lost their original since they were compared, in order of arrival.
     func uncompared(after: ClippingID, limit: Int) throws(ArchiveError) -> [ClippingID]
+    /// As it was set last: the clipping that was about to be compared when an earlier process stopped; `nil` when it stopped elsewhere.
+    var comparing: ClippingID? { get throws(ArchiveError) }
     /// Signatures of compared clippings, in order of arrival.
     func signatures(after: ClippingID, limit: Int) throws(ArchiveError) -> [SignatureRecord]
     /// The article, and when it was filed, in milliseconds since 1970.
@@ -20,6 +25,9 @@ package protocol CopyArchive: Sendable {
     func copies(of original: ClippingID) throws(ArchiveError) -> [CopyEdge]
 
     // MARK: Reading
+
+    /// How many clippings wait to be compared.
+    func uncomparedCount() async throws -> Int
 
     /// All edges of the family that a clipping belongs to, at most `limit`.
     func family(of clipping: ClippingID, limit: Int) async throws -> [NamedCopyEdge]

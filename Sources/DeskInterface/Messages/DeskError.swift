@@ -6,6 +6,7 @@ package enum DeskError: Error, Sendable, Equatable {
     case invalidQuery(message: String, offset: Int, length: Int, remedy: String)
     case noSuchClipping(id: Int64)
     case noSuchFile(path: String)
+    case noSuchStory(id: Int64)
     case invalidCursor
     /// `needs` names the group or user that may do this.
     case permissionDenied(needs: String)
@@ -28,6 +29,7 @@ extension DeskError {
             )
         case .noSuchClipping(let id): error("NoSuchClipping", ["id": .integer(id)])
         case .noSuchFile(let path): error("NoSuchFile", ["path": .string(path)])
+        case .noSuchStory(let id): error("NoSuchStory", ["id": .integer(id)])
         case .invalidCursor: error("InvalidCursor", [:])
         case .permissionDenied(let needs): error("PermissionDenied", ["needs": .string(needs)])
         case .busy(let reason): error("Busy", ["reason": .string(reason)])
@@ -52,6 +54,7 @@ extension DeskError {
             )
         case "NoSuchClipping": self = .noSuchClipping(id: number("id"))
         case "NoSuchFile": self = .noSuchFile(path: text("path"))
+        case "NoSuchStory": self = .noSuchStory(id: number("id"))
         case "InvalidCursor": self = .invalidCursor
         case "PermissionDenied": self = .permissionDenied(needs: text("needs"))
         case "Busy": self = .busy(reason: text("reason"))

@@ -45,7 +45,8 @@ package enum Desk {
     /// Every method, in the order of the description.
     package static let methods: [any DeskMethod.Type] = [
         Status.self, Search.self, Show.self, Original.self, Why.self, Rejected.self, Retry.self, TakeDown.self,
-        Pause.self, Resume.self, Reindex.self, Follow.self, Check.self,
+        Copies.self, CopyEdges.self, Story.self, Stories.self, Figures.self, Pause.self, Resume.self, Reindex.self,
+        Follow.self, Check.self,
     ]
 
     /// The parameters or results of a method that has none.

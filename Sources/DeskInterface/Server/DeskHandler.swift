@@ -21,6 +21,12 @@ package protocol DeskHandler: Sendable {
     func rejected(_ parameters: Desk.Rejected.Parameters, _ caller: Caller) async throws -> [DeskDelivery]
     /// Answers with the claims put back.
     func retry(_ parameters: Desk.Retry.Parameters, _ caller: Caller) async throws -> [String]
+    func copies(_ parameters: Desk.Copies.Parameters, _ caller: Caller) async throws -> Desk.Copies.Reply
+    /// One page.
+    func copyEdges(_ parameters: Desk.CopyEdges.Parameters, _ caller: Caller) async throws -> Desk.CopyEdges.Reply
+    func story(_ parameters: Desk.Story.Parameters, _ caller: Caller) async throws -> Desk.Story.Reply
+    func stories(_ parameters: Desk.Stories.Parameters, _ caller: Caller) async throws -> Desk.Stories.Reply
+    func figures(_ parameters: Desk.Figures.Parameters, _ caller: Caller) async throws -> Desk.Figures.Reply
     func takeDown(_ parameters: Desk.TakeDown.Parameters, _ caller: Caller) async throws
     func pause(_ caller: Caller) async throws
     func resume(_ caller: Caller) async throws

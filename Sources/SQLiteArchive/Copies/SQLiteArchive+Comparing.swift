@@ -42,6 +42,16 @@ extension SQLiteArchive: CopyArchive {
         }
     }
 
+    package func setComparing(_ clipping: ClippingID?) throws(ArchiveError) {
+        try write { try Ledger.set(.comparing, clipping, $0) }
+    }
+
+    package var comparing: ClippingID? {
+        get throws(ArchiveError) {
+            try readNow { try Ledger.value(.comparing, $0) }
+        }
+    }
+
     package func uncompared(after: ClippingID, limit: Int) throws(ArchiveError) -> [ClippingID] {
         try readNow { database in
             try Int64.fetchAll(

@@ -3,6 +3,10 @@ import GRDB
 
 /// Copies and stories for those who ask.
 extension SQLiteArchive {
+    package func uncomparedCount() async throws -> Int {
+        try await read { try Int.fetchOne($0, sql: "SELECT count(*) FROM uncompared") ?? 0 }
+    }
+
     package func family(of clipping: ClippingID, limit: Int) async throws -> [NamedCopyEdge] {
         try await read { database in
             var edges: [CopyEdge] = []

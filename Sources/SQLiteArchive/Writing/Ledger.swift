@@ -13,6 +13,8 @@ struct Ledger {
         case originals
         /// Where a reindex stands; absent when there is none.
         case reindex
+        /// The clipping that is being compared; absent when none is, or many at once are.
+        case comparing
         /// 1 while text that was taken down may still stand in freed pages.
         case purge
     }

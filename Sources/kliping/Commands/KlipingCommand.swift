@@ -10,7 +10,8 @@ struct KlipingCommand: ParsableCommand {
         version: "kliping \(KlipingVersion.text)",
         subcommands: [
             StatusCommand.self, SearchCommand.self, ShowCommand.self, FollowCommand.self, AddCommand.self,
-            WhyCommand.self, RejectedCommand.self, RetryCommand.self, TakeDownCommand.self, ParseCommand.self,
+            WhyCommand.self, RejectedCommand.self, RetryCommand.self, TakeDownCommand.self,
+            CopiesCommand.self, StoryCommand.self, FiguresCommand.self, ParseCommand.self,
             ExplainCommand.self, PauseCommand.self, ResumeCommand.self, ReindexCommand.self, CheckCommand.self,
         ]
     )

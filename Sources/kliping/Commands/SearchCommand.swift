@@ -18,7 +18,10 @@ struct SearchCommand: Subcommand {
     }
 
     /// Fields whose values can be counted, as `SearchField` has them.
-    static let facetFields = ["publisher", "agency", "lang", "tag", "section", "format", "folder"]
+    static let facetFields = [
+        "publisher", "agency", "lang", "tag", "section", "format", "folder", "person", "org", "place",
+        "topic", "speaker", "provenance", "rights",
+    ]
 
     @Argument(help: "The query; several arguments are joined by spaces.")
     var words: [String]

@@ -16,6 +16,11 @@ enum JSONLines {
         case .delivered(let file): [try line(file)]
         case .parsed(let file): lines(file)
         case .explained(let file): explanation(of: file)
+        case .family(let family, _): try family.edges.map { try JSONValue(encoding: $0) }
+        case .edge(let edge): [try JSONValue(encoding: edge)]
+        case .story(let story): [try JSONValue(encoding: story)]
+        case .stories(let stories): try stories.map { try JSONValue(encoding: $0) }
+        case .claims(let reply): try reply.claims.map { try JSONValue(encoding: $0) }
         case .fault(let fault): [try JSONValue(encoding: fault)]
         case .checked(let reply): [["checked": try JSONValue(encoding: reply)]]
         case .reindexed(let reply): [try JSONValue(encoding: reply)]

@@ -25,6 +25,11 @@ enum Output {
     case parsed(ParsedFile)
     /// The same with where each field came from.
     case explained(ParsedFile)
+    case family(Desk.Copies.Reply, of: Int64)
+    case edge(DeskCopyEdge)
+    case story(Desk.Story.Reply)
+    case stories([DeskStory])
+    case claims(Desk.Figures.Reply)
     case fault(Desk.Check.CheckFault)
     case checked(Desk.Check.Reply)
     case reindexed(Desk.Reindex.Reply)

@@ -52,6 +52,12 @@ extension CommandFailure {
             )
         case .noSuchClipping(let id):
             self.init(.nothingFound, "there is no clipping \(id)", remedy: "'kliping search' shows the identifiers")
+        case .noSuchStory(let id):
+            self.init(
+                .nothingFound,
+                "there is no story \(id)",
+                remedy: "'kliping stories' lists them; a clipping's number will do, too"
+            )
         case .noSuchFile(let path):
             self.init(
                 .nothingFound,

@@ -9,6 +9,8 @@ import LinuxSystem
 /// It holds no state of its own and does no work of its own: what is not a translation belongs further down.
 struct DeskHarness: Sendable {
     let archive: any Archive
+    /// The same archive, as the graph of copies knows it.
+    let copyArchive: any CopyArchive
     let intake: IntakeSlot
     let feed: CommitFeed
     let reindexer: Reindexer

@@ -6,6 +6,7 @@ import LinuxSystem
 /// Where the daemon stands, gathered from its parts: the one source for `kliping status` and `systemctl status`.
 struct Station: Sendable {
     let archive: any Archive
+    let copyArchive: any CopyArchive
     let intake: IntakeSlot
     let reindexer: Reindexer
     let settings: Settings
@@ -40,6 +41,8 @@ struct Station: Sendable {
     func status() async throws -> DeskStatus {
         let counts = try await archive.counts()
         let now = intake.current.status
+        // What is committed is answered for only once it is compared, too.
+        let uncompared = try await copyArchive.uncomparedCount()
         let reindex = await reindexer.progress
         return DeskStatus(
             state: now.state.rawValue,
@@ -48,7 +51,7 @@ struct Station: Sendable {
             process: settings.process,
             started: settings.started,
             queued: now.queued,
-            working: now.working,
+            working: now.working + uncompared,
             filed: counts.filed,
             duplicate: counts.duplicate,
             rejected: counts.rejected,

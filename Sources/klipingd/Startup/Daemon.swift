@@ -36,6 +36,7 @@ struct Daemon {
         let archive = try await openArchive(reactor)
         let feed = CommitFeed()
         let changes = Station.Changes()
+        let wakeups = Station.Changes()
         let workers = try WorkerSetup(configuration.workers, maximumFileSize: configuration.intake.maximumFileSize)
         let makeIntake: IntakeMaker = { configuration throws(IntakeError) in
             try Intake(
@@ -45,7 +46,10 @@ struct Daemon {
                 makeParser: workers.makeParser,
                 onCommit: { committed in
                     let newest = committed.lazy.compactMap(\.newestClipping).max()
-                    if let newest { feed.announce(newest: newest) }
+                    if let newest {
+                        feed.announce(newest: newest)
+                        wakeups.signal()
+                    }
                     changes.signal()
                 }
             )
@@ -54,6 +58,7 @@ struct Daemon {
         let reindexer = Reindexer(archive: archive, intake: intake, log: log)
         let station = Station(
             archive: archive,
+            copyArchive: archive,
             intake: intake,
             reindexer: reindexer,
             settings: .init(
@@ -66,6 +71,7 @@ struct Daemon {
         )
         let harness = DeskHarness(
             archive: archive,
+            copyArchive: archive,
             intake: intake,
             feed: feed,
             reindexer: reindexer,
@@ -82,6 +88,14 @@ struct Daemon {
         let services: [any Service] = [
             control,
             Reporter(station: station, reactor: reactor, log: log),
+            ComparingService(
+                archive: archive,
+                intake: intake,
+                wakeups: wakeups,
+                changes: changes,
+                reactor: reactor,
+                log: log
+            ),
             IntakeService(intake: intake, drainLimit: configuration.intake.drainLimit, log: log),
             ReadinessService(socket: socketPath, reactor: reactor, log: log),
         ]

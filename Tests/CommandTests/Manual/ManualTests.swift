@@ -38,7 +38,8 @@ import Varlink
 
     @Test func `every subcommand has its page, which names each of its options`() throws {
         let commands = try commands()
-        #expect(commands.count == 15)
+        // A dump that could not be read would let everything pass.
+        #expect(commands.count > 10)
         for command in commands {
             let page = try page("kliping-\(command.name).1")
             #expect(page.contains(".Nm kliping-\(command.name)\n"))

@@ -11,6 +11,8 @@ struct StandingDesk: DeskHandler {
     /// Whether a file asked for was seen just now, and not long ago.
     var filesNow = false
     var countsFacets = true
+    var edges: [DeskCopyEdge] = [.reprint]
+    var claims: [DeskClaim] = [.tanks]
     var state = ("running", "watching 1 folder, 0 queued")
     let orders = Monitor<[String]>([])
 
@@ -105,6 +107,30 @@ struct StandingDesk: DeskHandler {
         note("take down \(parameters.id): \(parameters.reason)")
     }
 
+    func copies(_ parameters: Desk.Copies.Parameters, _ caller: Caller) async throws -> Desk.Copies.Reply {
+        try fail()
+        guard parameters.id == 12 else { throw DeskError.noSuchClipping(id: parameters.id) }
+        return .init(edges: edges, clippings: hits + [.original])
+    }
+
+    func copyEdges(_ parameters: Desk.CopyEdges.Parameters, _ caller: Caller) async throws -> Desk.CopyEdges.Reply {
+        parameters.after == nil ? .init(edges: edges, after: 12) : .init(edges: [], after: nil)
+    }
+
+    func story(_ parameters: Desk.Story.Parameters, _ caller: Caller) async throws -> Desk.Story.Reply {
+        guard parameters.id == 7 else { throw DeskError.noSuchStory(id: parameters.id) }
+        return .init(story: .flood, clippings: [.original] + hits, edges: edges, merged: [9])
+    }
+
+    func stories(_ parameters: Desk.Stories.Parameters, _ caller: Caller) async throws -> Desk.Stories.Reply {
+        .init(stories: [.flood])
+    }
+
+    func figures(_ parameters: Desk.Figures.Parameters, _ caller: Caller) async throws -> Desk.Figures.Reply {
+        note("figures \(parameters.story.map(String.init) ?? parameters.query ?? "-")")
+        return .init(claims: claims, clippings: 2)
+    }
+
     func pause(_ caller: Caller) async throws { note("pause") }
     func resume(_ caller: Caller) async throws { note("resume") }
 
@@ -156,6 +182,62 @@ extension DeskHit {
         snippet: "the tank\u{9B}s roll",
         marks: [4, 8],
         score: nil
+    )
+}
+
+extension DeskHit {
+    static let original = DeskHit(
+        id: 7,
+        headline: "Tanks roll",
+        publisher: "Kabar",
+        agency: nil,
+        language: "id",
+        published: "2024-11-18",
+        added: 0,
+        tags: [],
+        snippet: nil,
+        marks: [],
+        score: nil
+    )
+}
+
+extension DeskCopyEdge {
+    static let reprint = DeskCopyEdge(
+        copy: DeskCopyEnd(id: 12, file: "laporan.txt"),
+        original: DeskCopyEnd(id: 7, file: "asli\u{1B}.txt"),
+        class: "abridged",
+        score: 0.9,
+        coverage: .init(copy: 1, original: 0.5),
+        containment: 0.8,
+        reasons: ["published 1 day later"]
+    )
+}
+
+extension DeskStory {
+    static let flood = DeskStory(
+        id: 7,
+        title: "Tanks roll",
+        clippings: 2,
+        outlets: ["Kabar", "Pub\u{7}"],
+        firstSeen: 0,
+        lastSeen: 60_000
+    )
+}
+
+extension DeskClaim {
+    static let tanks = DeskClaim(
+        value: 1_200,
+        min: nil,
+        max: nil,
+        unit: "tank",
+        qualifier: "about",
+        text: "about 1,200 tanks",
+        speaker: "Sari\u{1B}",
+        outlets: ["Kabar"],
+        clippings: [7, 12],
+        firstSeen: 0,
+        standing: "agreed",
+        sentence: "About 1,200 tanks rolled."
     )
 }
 

@@ -7,7 +7,8 @@ import Varlink
 
     @Test(arguments: [
         ("Status", Permission.reader), ("Search", .reader), ("Show", .reader), ("Original", .reader), ("Why", .reader),
-        ("Rejected", .reader), ("Follow", .reader), ("Retry", .desk), ("TakeDown", .desk), ("Pause", .administrator),
+        ("Rejected", .reader), ("Copies", .reader), ("CopyEdges", .reader), ("Story", .reader), ("Stories", .reader),
+        ("Figures", .reader), ("Follow", .reader), ("Retry", .desk), ("TakeDown", .desk), ("Pause", .administrator),
         ("Resume", .administrator), ("Reindex", .administrator), ("Check", .administrator),
     ])
     func `each method has its level`(name: String, permission: Permission) {

@@ -46,6 +46,21 @@ struct ScriptedHandler: DeskHandler {
     }
     func retry(_ parameters: Desk.Retry.Parameters, _ caller: Caller) async throws -> [String] { throw unscripted }
     func takeDown(_ parameters: Desk.TakeDown.Parameters, _ caller: Caller) async throws { throw unscripted }
+    func copies(_ parameters: Desk.Copies.Parameters, _ caller: Caller) async throws -> Desk.Copies.Reply {
+        throw unscripted
+    }
+    func copyEdges(_ parameters: Desk.CopyEdges.Parameters, _ caller: Caller) async throws -> Desk.CopyEdges.Reply {
+        throw unscripted
+    }
+    func story(_ parameters: Desk.Story.Parameters, _ caller: Caller) async throws -> Desk.Story.Reply {
+        throw unscripted
+    }
+    func stories(_ parameters: Desk.Stories.Parameters, _ caller: Caller) async throws -> Desk.Stories.Reply {
+        throw unscripted
+    }
+    func figures(_ parameters: Desk.Figures.Parameters, _ caller: Caller) async throws -> Desk.Figures.Reply {
+        throw unscripted
+    }
     func pause(_ caller: Caller) async throws { throw unscripted }
     func resume(_ caller: Caller) async throws { throw unscripted }
     func reindex(

@@ -1,0 +1,127 @@
+package import Archive
+package import Comparison
+
+/// Finds the few clippings that a text could be a copy of, or a copy of it, among all that are remembered.
+///
+/// Shingles lead to verbatim, abridged and mixed copies; rare terms to reworded ones; names and numbers to those in other
+/// languages. Work for one text is bounded: a feature that very many clippings share is a stuck scraper's or an outlet's
+/// furniture and leads nowhere, and at most `limit` candidates come out, the most alike first.
+///
+/// In memory, and bounded: only the newest `capacity` clippings are kept, six bytes a feature, about 350 a clipping.
+package struct CandidateIndex: Sendable {
+    /// A feature that so many clippings of a block share is looked at for the first of them only.
+    private static let commonest = 96
+    /// A reworded copy comes within so many days of its original, either way.
+    package static let window: Int32 = 30
+    private static let termLimit = 14
+    private static let nameLimit = 8
+    private static let numberLimit = 8
+    private static let shingleLimit = 48
+
+    private let capacity: Int
+    private let blockSize: Int
+    private var blocks: [CandidateBlock] = []
+
+    package init(capacity: Int = 262_144) {
+        self.init(capacity: capacity, blockSize: CandidateBlock.capacity)
+    }
+
+    init(capacity: Int, blockSize: Int) {
+        self.capacity = capacity
+        self.blockSize = min(blockSize, CandidateBlock.capacity)
+    }
+
+    package var count: Int { blocks.reduce(0) { $0 + $1.ids.count } }
+
+    package mutating func add(_ id: ClippingID, day: Int64, signature: Signature) {
+        if blocks.last.map({ $0.ids.count >= blockSize }) ?? true {
+            blocks.append(CandidateBlock())
+            while count > capacity, blocks.count > 1 { blocks.removeFirst() }
+        }
+        let day = Int32(clamping: day)
+        let features = Self.keys(of: signature).map(\.key)
+        blocks[blocks.count - 1].add(id, day: day, features: features)
+    }
+
+    package mutating func remove(_ id: ClippingID) {
+        for index in blocks.indices where blocks[index].ids.contains(id) { blocks[index].remove(id) }
+    }
+
+    /// Candidates for a text, the most alike first, without the clipping itself.
+    package func candidates(
+        for signature: Signature,
+        day: Int64,
+        excluding own: ClippingID,
+        limit: Int
+    ) -> [CopyCandidate] {
+        let keys = Self.keys(of: signature)
+        let day = Int32(clamping: day)
+        var found: [CopyCandidate] = []
+        for block in blocks {
+            var tallies: [Int: Tally] = [:]
+            for key in keys {
+                // The rarer a feature, the more sharing it says; how rare is known once its postings were counted.
+                var texts: [Int] = []
+                let count = block.texts(with: key.key, limit: Self.commonest) { texts.append($0) }
+                guard count > 0 else { continue }
+                let weight = 1 / (1 + Float(count) / 8)
+                for text in texts { tallies[text, default: Tally()].add(key.kind, weight) }
+            }
+            for (text, tally) in tallies where block.ids[text] != own {
+                let isNear = abs(Int64(block.days[text]) - Int64(day)) <= Int64(Self.window)
+                guard let score = tally.score(isNear: isNear) else { continue }
+                found.append(CopyCandidate(id: block.ids[text], score: score))
+            }
+        }
+        found.sort { ($1.score, $0.id) < ($0.score, $1.id) }
+        return Array(found.prefix(limit))
+    }
+
+    /// The features of a text under which it is found, told apart by kind.
+    private static func keys(of signature: Signature) -> [(key: UInt32, kind: Tally.Kind)] {
+        func salted(_ hash: UInt32, _ salt: UInt32) -> UInt32 { (hash ^ salt) &* 0x9E37_79B1 }
+        var keys: [(UInt32, Tally.Kind)] = []
+        keys += signature.shingles.hashes.prefix(shingleLimit).map { (salted($0, 0x5368), .shingle) }
+        keys += signature.features.terms.prefix(termLimit).map { (salted($0, 0x5465), .term) }
+        keys += signature.features.names.prefix(nameLimit).map { (salted($0, 0x4E61), .name) }
+        keys += signature.features.numbers.prefix(numberLimit).map { (salted($0, 0x4E75), .number) }
+        var seen: Set<UInt32> = []
+        return keys.filter { seen.insert($0.0).inserted }
+    }
+
+    private struct Tally {
+        enum Kind { case shingle, term, name, number }
+
+        var shingles: Float = 0
+        var terms = 0
+        var names = 0
+        var numbers = 0
+        var weight: Float = 0
+
+        mutating func add(_ kind: Kind, _ weight: Float) {
+            switch kind {
+            case .shingle: shingles += weight
+            case .term: terms += 1
+            case .name: names += 1
+            case .number: numbers += 1
+            }
+            self.weight += weight
+        }
+
+        /// How alike, for ordering; `nil` for a chance meeting.
+        func score(isNear: Bool) -> Float? {
+            if shingles > 0 { return 100 * shingles + weight }
+            guard isNear else { return nil }
+            let isReworded = terms >= 3 || terms >= 2 && names + numbers >= 2
+            let isTranslated = numbers >= 3 || numbers >= 2 && names >= 2 || numbers >= 1 && names >= 3 || names >= 5
+            return isReworded || isTranslated ? weight : nil
+        }
+    }
+}
+
+/// A clipping that is worth comparing with.
+package struct CopyCandidate: Sendable, Equatable {
+    package var id: ClippingID
+    /// For ordering only.
+    package var score: Float
+}

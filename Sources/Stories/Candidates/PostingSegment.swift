@@ -1,0 +1,63 @@
+/// Postings of up to 65,536 texts: from a 32-bit feature to the texts that have it, sorted, six bytes each.
+struct PostingSegment: Sendable {
+    private var features: [UInt32] = []
+    private var texts: [UInt16] = []
+
+    var count: Int { features.count }
+
+    init() {}
+
+    /// Postings of one text, in any order.
+    init(features: [UInt32], text: UInt16) {
+        self.features = features.sorted()
+        texts = [UInt16](repeating: text, count: features.count)
+    }
+
+    /// Calls `take` with each text that has the feature, ascending; stops after `limit`.
+    ///
+    /// Gives how many there are, `limit` + 1 at most.
+    func texts(with feature: UInt32, limit: Int, _ take: (UInt16) -> Void) -> Int {
+        var index = lowerBound(of: feature)
+        var found = 0
+        while index < features.count, features[index] == feature, found <= limit {
+            if found < limit { take(texts[index]) }
+            found += 1
+            index += 1
+        }
+        return found
+    }
+
+    /// Both segments' postings in one.
+    func merged(with other: PostingSegment) -> PostingSegment {
+        var result = PostingSegment()
+        result.features.reserveCapacity(count + other.count)
+        result.texts.reserveCapacity(count + other.count)
+        var (mine, theirs) = (0, 0)
+        while mine < count || theirs < other.count {
+            let takesMine =
+                theirs == other.count
+                || mine < count
+                    && (features[mine], texts[mine]) <= (other.features[theirs], other.texts[theirs])
+            if takesMine {
+                result.features.append(features[mine])
+                result.texts.append(texts[mine])
+                mine += 1
+            } else {
+                result.features.append(other.features[theirs])
+                result.texts.append(other.texts[theirs])
+                theirs += 1
+            }
+        }
+        return result
+    }
+
+    private func lowerBound(of feature: UInt32) -> Int {
+        var low = 0
+        var high = features.count
+        while low < high {
+            let middle = low + (high - low) / 2
+            if features[middle] < feature { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

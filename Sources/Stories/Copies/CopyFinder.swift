@@ -1,0 +1,225 @@
+package import Archive
+import Clippings
+import Comparison
+
+/// Compares clippings with those that are there, one after the other, and says what that changes.
+///
+/// Owned by one thread. Work for one clipping is bounded: so many candidates are compared, whatever the archive's size.
+package struct CopyFinder {
+    /// Texts that one clipping is compared with.
+    private static let comparisons = 20
+    /// So many equal texts are enough: a stuck scraper brings ten thousand.
+    private static let sames = 4
+    /// A further original covers at least this share of a copy that no other covers.
+    private static let ownShare = 0.12
+
+    private let archive: any CopyArchive
+    private var index: CandidateIndex
+    private var texts = TextCache(capacity: 400)
+    private var stories: StoryLedger
+    /// What was found since it was last taken.
+    private var record = ComparisonRecord()
+
+    package init(archive: any CopyArchive, capacity: Int = 262_144) {
+        self.archive = archive
+        index = CandidateIndex(capacity: capacity)
+        stories = StoryLedger()
+    }
+
+    /// Remembers what was compared before this process began.
+    package mutating func load() throws(ArchiveError) {
+        var last: ClippingID = 0
+        while true {
+            let page = try archive.signatures(after: last, limit: 1000)
+            guard let end = page.last?.id else { return }
+            for entry in page {
+                guard let signature = Signature(encoded: entry.bytes) else { continue }
+                index.add(entry.id, day: entry.day, signature: signature)
+                if let story = entry.story { stories.set(entry.id, story) }
+            }
+            last = end
+        }
+    }
+
+    /// What the comparisons since the last call change.
+    package mutating func takeRecord() -> ComparisonRecord {
+        let record = record
+        self.record = ComparisonRecord()
+        return record
+    }
+
+    /// Forgets a clipping that is gone, or is to be compared anew.
+    package mutating func forget(_ id: ClippingID) {
+        index.remove(id)
+        texts.remove(id)
+        stories.remove(id)
+    }
+
+    /// Counts a clipping as compared without looking at it.
+    package mutating func skip(_ id: ClippingID) {
+        record.compared.append(.init(id: id, signature: []))
+    }
+
+    /// Compares one clipping with its candidates, of which those found before it in the same record are some.
+    package mutating func compare(_ id: ClippingID) throws(ArchiveError) {
+        guard let filed = try archive.filedArticle(id) else {
+            record.compared.append(.init(id: id, signature: []))
+            return
+        }
+        if stories.story(of: id) != nil { forget(id) }
+        let text = FiledText(id, filed.article, added: filed.added)
+        let signature = Signature(text.text)
+        let likenesses = try likenesses(of: text, signature)
+        try join(text, likenesses)
+        index.add(id, day: text.day, signature: signature)
+        texts.add(text)
+        record.compared.append(.init(id: id, signature: signature.encoded))
+    }
+
+    // MARK: Likenesses
+
+    private mutating func likenesses(
+        of text: FiledText,
+        _ signature: Signature
+    ) throws(ArchiveError) -> [Likeness] {
+        let candidates = index.candidates(
+            for: signature,
+            day: text.day,
+            excluding: text.id,
+            limit: Self.comparisons
+        )
+        var found: [Likeness] = []
+        var sames = 0
+        for candidate in candidates {
+            guard let other = try filedText(candidate.id) else { continue }
+            let likeness = Likeness(text, other)
+            if likeness.kind == .same { sames += 1 }
+            if likeness.kind != nil || likeness.isSameStory { found.append(likeness) }
+            if sames >= Self.sames { break }
+        }
+        return found
+    }
+
+    private mutating func filedText(_ id: ClippingID) throws(ArchiveError) -> FiledText? {
+        if let known = texts.text(of: id) { return known }
+        guard let filed = try archive.filedArticle(id) else { return nil }
+        let text = FiledText(id, filed.article, added: filed.added)
+        texts.add(text)
+        return text
+    }
+
+    // MARK: Edges
+
+    private mutating func join(_ text: FiledText, _ likenesses: [Likeness]) throws(ArchiveError) {
+        var originals: [(likeness: Likeness, direction: CopyDirection)] = []
+        var copies: [(likeness: Likeness, direction: CopyDirection)] = []
+        for likeness in likenesses where likeness.kind != nil {
+            let direction = CopyDirection(
+                text,
+                likeness.other,
+                coverageOfFirst: likeness.coverage,
+                coverageOfSecond: likeness.coverageOfOther
+            )
+            if direction.firstIsCopy {
+                originals.append((likeness, direction))
+            } else {
+                copies.append((likeness, direction))
+            }
+        }
+        record.edges[text.id] = try edges(from: text, to: originals)
+        for (likeness, direction) in copies {
+            try take(likeness, direction, from: text, copies.map(\.likeness.other.id))
+        }
+        try joinStory(text, likenesses)
+    }
+
+    /// The originals that a text draws on: the closest, then those that cover what no closer one does.
+    private func edges(
+        from text: FiledText,
+        to originals: [(likeness: Likeness, direction: CopyDirection)]
+    ) throws(ArchiveError) -> [CopyEdge] {
+        let words = text.text.wordCount
+        var chosen: [Likeness] = []
+        var edges: [CopyEdge] = []
+        // Of two that are equally close the earlier one: copies of one original are joined through it.
+        let closest = originals.sorted { left, right in
+            let difference = left.likeness.closeness - right.likeness.closeness
+            return abs(difference) > 0.02 ? difference > 0 : left.likeness.other.id < right.likeness.other.id
+        }
+        for (likeness, direction) in closest {
+            guard chosen.isEmpty || likeness.share(besides: chosen, of: words) >= Self.ownShare else { continue }
+            chosen.append(likeness)
+            edges.append(
+                CopyEdge(
+                    copy: text.id,
+                    original: likeness.other.id,
+                    class: likeness.kind ?? .reprint,
+                    score: likeness.score,
+                    coverageOfCopy: likeness.coverage,
+                    coverageOfOriginal: likeness.coverageOfOther,
+                    containment: likeness.containment,
+                    reasons: direction.reasons
+                )
+            )
+        }
+        return edges
+    }
+
+    /// A clipping that was there turns out to be a copy of one that came late.
+    ///
+    /// Its edges to others that are copies of the late one, too, give way where the late one is as close.
+    private mutating func take(
+        _ likeness: Likeness,
+        _ direction: CopyDirection,
+        from text: FiledText,
+        _ copies: [ClippingID]
+    ) throws(ArchiveError) {
+        let copy = likeness.other.id
+        // Those of this record are not in the archive yet.
+        var known = record.edges[copy] ?? []
+        if record.edges[copy] == nil { known = try archive.originals(of: copy) }
+        let edge = CopyEdge(
+            copy: copy,
+            original: text.id,
+            class: likeness.kind ?? .reprint,
+            score: likeness.score,
+            coverageOfCopy: likeness.coverageOfOther,
+            coverageOfOriginal: likeness.coverage,
+            containment: likeness.containment,
+            reasons: direction.reasons
+        )
+        let related = known.filter { copies.contains($0.original) }
+        let isCloser = related.allSatisfy { $0.closeness <= edge.closeness + 0.05 }
+        guard isCloser else { return }
+        record.edges[copy] = known.filter { !copies.contains($0.original) && $0.original != text.id } + [edge]
+    }
+
+    // MARK: Stories
+
+    private mutating func joinStory(_ text: FiledText, _ likenesses: [Likeness]) throws(ArchiveError) {
+        let linked = likenesses.filter { $0.kind != nil }.map(\.other.id)
+        let near = likenesses.filter { $0.kind == nil && $0.isSameStory }.max { $0.score < $1.score }
+        let joined = linked + (linked.isEmpty ? near.map { [$0.other.id] } ?? [] : [])
+        let change = stories.join(text.id, with: joined)
+        record.stories[text.id] = change.story
+        for former in change.merged { record.merge(former, into: change.story) }
+    }
+}
+
+extension Likeness {
+    /// How near the other stands as a source: what of the text it explains, then how literally.
+    fileprivate var closeness: Double { coverage + 0.5 * containment + 0.25 * score }
+}
+
+extension CopyEdge {
+    fileprivate var closeness: Double { coverageOfCopy + 0.5 * containment + 0.25 * score }
+}
+
+extension ComparisonRecord {
+    /// Notes a merge, and lets what this record says of the former story follow it.
+    fileprivate mutating func merge(_ former: StoryID, into story: StoryID) {
+        for (clipping, own) in stories where own == former { stories[clipping] = story }
+        for (older, target) in merged where target == former { merged[older] = story }
+        merged[former] = story
+    }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import DeskInterface
+
+/// The command `kliping copies`.
+struct CopiesCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "copies",
+        abstract: "Show who copied whom: the family of a clipping, or all edges of the archive.",
+        discussion: """
+            Each line says what a copy draws on, how much of it the original covers, and why this one is taken for the \
+            copy. It is evidence, no proof: man kliping-copies. What a copy changed: kliping compare.
+            """
+    )
+
+    @Argument(help: "A clipping's identifier.")
+    var id: Int64?
+
+    @Flag(help: "All edges of the archive, in the order of their copies.")
+    var all = false
+
+    @OptionGroup var output: FormatOptions
+
+    func validate() throws {
+        guard (id != nil) != all else { throw ValidationError("Name one clipping, or say --all.") }
+    }
+
+    func run(in session: Session) async throws -> ExitStatus {
+        let desk = try session.desk()
+        if let id {
+            let family = try await desk.call(Desk.Copies.self, .init(id: id))
+            try session.show(.family(family, of: id), as: output.format)
+            return family.edges.isEmpty ? .nothingFound : .done
+        }
+        var after: Int64?
+        var count = 0
+        repeat {
+            let page = try await desk.call(Desk.CopyEdges.self, .init(after: after))
+            for edge in page.edges { try session.show(.edge(edge), as: output.format) }
+            count += page.edges.count
+            after = page.after
+        } while after != nil
+        return count == 0 ? .nothingFound : .done
+    }
+}

@@ -1,0 +1,106 @@
+import DeskInterface
+
+extension Renderer {
+    /// The family of copies around a clipping as a tree: originals first, each with its copies below it.
+    func lines(_ family: Desk.Copies.Reply, of id: Int64) -> String {
+        guard !family.edges.isEmpty else { return style.aside("no copies are known of clipping \(id)") + "\n" }
+        let tree = CopyTree(family)
+        var text = ""
+        for row in tree.rows {
+            let indent = String(repeating: "  ", count: row.depth)
+            let title = InertText.line(row.hit?.headline ?? row.file)
+            let line = TextWidth.wrap(title, width: max(20, columns - 2 * row.depth))
+            text += line.map { indent + (row.id == id ? style.mark($0) : style.title($0)) + "\n" }.joined()
+            text += indent + style.aside(origin(row.hit, id: row.id)) + "\n"
+            if let edge = row.edge { text += indent + description(edge) + "\n" }
+        }
+        return text
+    }
+
+    /// One edge on a line.
+    func line(_ edge: DeskCopyEdge) -> String {
+        "\(end(edge.copy)) <- \(end(edge.original))  \(description(edge))\n"
+    }
+
+    /// A story: what it is, then its clippings in order with what they draw on.
+    func lines(_ reply: Desk.Story.Reply) -> String {
+        var text = lines(reply.story)
+        if !reply.merged.isEmpty {
+            text += style.aside("joined with \(reply.merged.map(String.init).joined(separator: ", "))") + "\n"
+        }
+        let first = reply.clippings.map(\.added).min() ?? 0
+        for hit in reply.clippings {
+            text += "\n" + lines(hit)
+            text += "    \(delay(hit.added - first))\n"
+            for edge in reply.edges where edge.copy.id == hit.id && edge.original.id != hit.id {
+                text += "    \(description(edge)) of \(edge.original.id)\n"
+            }
+        }
+        return text
+    }
+
+    /// A story in a list.
+    func lines(_ story: DeskStory) -> String {
+        let title = TextWidth.wrap(InertText.line(story.title ?? "(no headline)"), width: columns)
+        var text = title.map { style.title($0) + "\n" }.joined()
+        let facts = [
+            "story \(story.id)", Figures.counted(story.clippings, "clipping"),
+            InertText.line(story.outlets.joined(separator: ", ")),
+            "\(Figures.time(story.firstSeen)) to \(Figures.time(story.lastSeen))",
+        ]
+        text += style.aside(facts.filter { !$0.isEmpty }.joined(separator: " · ")) + "\n"
+        return text
+    }
+
+    /// Claims, one a row, those of one unit together.
+    func lines(_ reply: Desk.Figures.Reply) -> String {
+        var text = ""
+        var unit: String?
+        for claim in reply.claims {
+            if unit != claim.unit ?? "" {
+                unit = claim.unit ?? ""
+                text += style.title(InertText.line(claim.unit ?? "(no unit)")) + "\n"
+            }
+            let mark = claim.standing == "outlier" ? style.failure("differs") : style.aside(claim.standing)
+            let speaker = claim.speaker.map { "says \(InertText.line($0))" } ?? "nobody is named"
+            text += "  \(InertText.line(claim.text))  \(mark)\n"
+            let outlets = claim.outlets.isEmpty ? "outlet unknown" : claim.outlets.joined(separator: ", ")
+            let facts = [
+                speaker, InertText.line(outlets), Figures.counted(claim.clippings.count, "clipping"),
+                "since \(Figures.time(claim.firstSeen))",
+            ]
+            text += "    " + style.aside(facts.joined(separator: " · ")) + "\n"
+        }
+        text += style.aside(
+            "\(Figures.counted(reply.claims.count, "claim")) in \(Figures.counted(reply.clippings, "clipping"))"
+        )
+        text += "\n"
+        if let note = reply.note { text += style.aside(InertText.line(note)) + "\n" }
+        return text
+    }
+
+    private func description(_ edge: DeskCopyEdge) -> String {
+        let covered = "\(Int((edge.coverage.copy * 100).rounded()))% of it covered"
+        let reasons = edge.reasons.map(InertText.line).joined(separator: ", ")
+        let score = "score \(Self.hundredths(edge.score))"
+        return style.mark(edge.class) + " " + style.aside([covered, score, reasons].joined(separator: " · "))
+    }
+
+    private func origin(_ hit: DeskHit?, id: Int64) -> String {
+        let parts = [hit?.publisher ?? "", hit?.published ?? "", hit.map { Figures.time($0.added) } ?? "", "id \(id)"]
+        return InertText.line(parts.filter { !$0.isEmpty }.joined(separator: " · "))
+    }
+
+    private func end(_ end: DeskCopyEnd) -> String { "\(end.id) \(InertText.line(end.file))" }
+
+    private func delay(_ milliseconds: Int64) -> String {
+        let minutes = milliseconds / 60_000
+        if minutes < 1 { return style.aside("first here") }
+        return style.aside(minutes < 120 ? "\(minutes) minutes later" : "\(minutes / 60) hours later")
+    }
+
+    private static func hundredths(_ value: Double) -> String {
+        let hundredths = Int((value * 100).rounded())
+        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    }
+}

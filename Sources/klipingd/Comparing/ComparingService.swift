@@ -1,0 +1,111 @@
+import Archive
+import Intake
+import LinuxSystem
+import Logging
+import ServiceLifecycle
+import Stories
+
+/// Compares what was committed with everything else, behind intake: a file is searchable first and compared next.
+///
+/// Which clippings wait is written in the archive, in the transaction that files them, so nothing is left out however
+/// the daemon ends. Its own thread does the work; results go to the archive by the committing thread.
+struct ComparingService: Service {
+    let archive: any CopyArchive
+    let intake: IntakeSlot
+    /// Yields after each commit.
+    let wakeups: Station.Changes
+    /// Told when a batch is done.
+    let changes: Station.Changes
+    let reactor: Reactor
+    let log: Logger
+
+    /// Compared and recorded at once: few enough that an interruption costs little.
+    private static let batch = 64
+    /// The first clippings after a start go one by one: one of them may have brought the last process down.
+    private static let careful = 64
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            do {
+                try await compareAll()
+            } catch is CancellationError {
+                // What is left waits for the next start.
+            } catch {
+                log.error("copies are no longer looked for", metadata: ["error": "\(error)"])
+            }
+        }
+    }
+
+    private func compareAll() async throws {
+        let threads = BlockingThreads(count: 1, named: "comparing")
+        let finder = Monitor(CopyFinder(archive: archive))
+        try await patiently {
+            try await threads.run { try finder.withLock { try $0.load() } }
+        }
+        var careful = try archive.uncompared(after: 0, limit: 1).isEmpty ? 0 : Self.careful
+        try await patiently { while try await compareNext(finder, threads, &careful) {} }
+        for await _ in wakeups.stream {
+            try await patiently { while try await compareNext(finder, threads, &careful) {} }
+        }
+    }
+
+    /// Compares the next clippings that wait; `false` when there are none.
+    private func compareNext(
+        _ finder: Monitor<CopyFinder>,
+        _ threads: BlockingThreads,
+        _ careful: inout Int
+    ) async throws -> Bool {
+        try Task.checkCancellation()
+        let ids = try archive.uncompared(after: 0, limit: careful > 0 ? 1 : Self.batch)
+        guard let first = ids.first else { return false }
+        var isPoison = false
+        if careful > 0 {
+            careful -= 1
+            // Once may have been a stop in the middle of it; twice is no accident.
+            let known = try archive.comparing
+            isPoison = known == -first
+            if isPoison {
+                log.error(
+                    "comparing this clipping stopped the daemon; it is left out of the copies",
+                    metadata: ["clipping": "\(first)"]
+                )
+            }
+            let next = careful == 0 ? nil : known == first ? -first : first
+            try await writing { [archive] in try archive.setComparing(next) }
+        }
+        let skips = isPoison
+        let record = try await threads.run {
+            try finder.withLock { finder in
+                for id in ids {
+                    if skips { finder.skip(id) } else { try finder.compare(id) }
+                }
+                return finder.takeRecord()
+            }
+        }
+        try await writing { [archive] in try archive.record(record) }
+        changes.signal()
+        return true
+    }
+
+    private func writing(_ body: @escaping @Sendable () throws -> Void) async throws {
+        try await intake.current.writing(body)
+    }
+
+    /// Tries again after a pause what the archive refuses, for as long as it does: a full disk passes.
+    private func patiently(_ body: () async throws -> Void) async throws {
+        var pause = Duration.milliseconds(500)
+        while true {
+            do {
+                return try await body()
+            } catch is CancellationError {
+                throw CancellationError()
+            } catch is IntakeError {
+                throw CancellationError()
+            } catch {
+                log.warning("copies could not be looked for, it is tried again", metadata: ["error": "\(error)"])
+                try await reactor.sleep(for: pause)
+                pause = min(pause * 2, .seconds(60))
+            }
+        }
+    }
+}

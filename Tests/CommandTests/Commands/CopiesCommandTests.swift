@@ -1,0 +1,71 @@
+import DeskInterface
+import LinuxSystem
+import Testing
+
+@testable import kliping
+
+@Suite(.timeLimit(.minutes(1))) struct `Asking for copies, stories and figures` {
+    @Test func `a family is a tree with the original at the top`() async throws {
+        let run = try await CommandRun.run(["copies", "12"], desk: StandingDesk())
+        #expect(
+            run.output == """
+                Tanks roll
+                Kabar · 2024-11-18 · 1970-01-01 00:00:00 · id 7
+                  A \u{FFFD}[31mred\u{FFFD} headline
+                  Pub\u{FFFD} · 2024-11-19 · 1970-01-01 00:00:00 · id 12
+                  abridged 100% of it covered · score 0.90 · published 1 day later
+
+                """
+        )
+        #expect(run.status == .done)
+    }
+
+    @Test func `a clipping without copies says so`() async throws {
+        let run = try await CommandRun.run(["copies", "12"], desk: StandingDesk(edges: []))
+        #expect(run.output == "no copies are known of clipping 12\n")
+        #expect(run.status == .nothingFound)
+    }
+
+    @Test func `all edges come page by page as the contract has them`() async throws {
+        let run = try await CommandRun.run(["copies", "--all", "--json"], desk: StandingDesk())
+        #expect(
+            run.output == #"{"copy":{"id":12,"file":"laporan.txt"},"original":{"id":7,"file":"asli\u001b.txt"},"#
+                + #""class":"abridged","score":0.9,"coverage":{"copy":1.0,"original":0.5},"containment":0.8,"#
+                + #""reasons":["published 1 day later"]}"# + "\n"
+        )
+    }
+
+    @Test func `one clipping or all, not both and not neither`() async throws {
+        #expect(try await CommandRun.run(["copies"], desk: StandingDesk()).status == .usage)
+        #expect(try await CommandRun.run(["copies", "--all", "12"], desk: StandingDesk()).status == .usage)
+    }
+
+    @Test func `a story shows its clippings in order and what they draw on`() async throws {
+        let run = try await CommandRun.run(["story", "7"], desk: StandingDesk())
+        #expect(run.output.hasPrefix("Tanks roll\nstory 7 · 2 clippings · Kabar, Pub\u{FFFD} · "))
+        #expect(run.output.contains("joined with 9\n"))
+        #expect(run.output.contains("    abridged 100% of it covered · score 0.90 · published 1 day later of 7\n"))
+    }
+
+    @Test func `a story that is not there is named`() async throws {
+        let run = try await CommandRun.run(["story", "8"], desk: StandingDesk())
+        #expect(run.status == .nothingFound)
+        #expect(run.errors.contains("there is no story 8"))
+    }
+
+    @Test func `digits ask for a story's figures, anything else is a query`() async throws {
+        let desk = StandingDesk()
+        let run = try await CommandRun.run(["figures", "7"], desk: desk)
+        _ = try await CommandRun.run(["figures", "tank", "baja"], desk: desk)
+        #expect(desk.orders.withLock { $0 } == ["figures 7", "figures tank baja"])
+        #expect(
+            run.output == """
+                tank
+                  about 1,200 tanks  agreed
+                    says Sari\u{FFFD} · Kabar · 2 clippings · since 1970-01-01 00:00:00
+                1 claim in 2 clippings
+
+                """
+        )
+    }
+}

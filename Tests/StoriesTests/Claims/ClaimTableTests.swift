@@ -1,0 +1,54 @@
+import Clippings
+import Stories
+import Testing
+
+@Suite struct `Claims` {
+    private func article(_ outlet: String, _ paragraph: String, _ figures: Figure...) -> Article {
+        var article = Article(format: "text")
+        article.infoSources = [.init(outlet, .publisher)]
+        article.paragraphs = [paragraph]
+        var found = Classification()
+        found.figures = figures
+        article.classification = found
+        return article
+    }
+
+    private func dead(_ count: Double, _ text: String, by speaker: String? = nil) -> Figure {
+        Figure(
+            value: count,
+            unit: "orang",
+            text: text,
+            attribution: speaker.map { Attribution(name: $0, cue: "kata") },
+            paragraph: 0,
+            sentence: 0
+        )
+    }
+
+    @Test func `the same figure in two outlets is one claim that is agreed on`() {
+        var table = ClaimTable()
+        table.add(article("Kabar", "Sebanyak 1.200 orang mengungsi.", dead(1200, "1.200 orang")), id: 1, added: 5)
+        table.add(article("Warta", "Ada 1,2 ribu orang mengungsi.", dead(1200, "1,2 ribu orang")), id: 2, added: 9)
+        let claims = table.claims()
+        #expect(claims.map(\.outlets) == [["Kabar", "Warta"]])
+        #expect(claims.map(\.standing) == [.agreed])
+        #expect(claims.first?.firstSeen == 5)
+        #expect(claims.first?.sentence == "Sebanyak 1.200 orang mengungsi.")
+    }
+
+    @Test func `another figure for the same thing differs, one for another thing does not`() {
+        var table = ClaimTable()
+        let said = "korban banjir bandang mengungsi dari lereng gunung"
+        table.add(article("Kabar", "Ada 12 orang \(said).", dead(12, "12 orang")), id: 1, added: 1)
+        table.add(article("Warta", "Ada 20 orang \(said).", dead(20, "20 orang")), id: 2, added: 2)
+        table.add(article("Warta", "Rapat dihadiri 99 orang.", dead(99, "99 orang")), id: 3, added: 3)
+        #expect(table.claims().map(\.standing) == [.outlier, .outlier, .alone])
+    }
+
+    @Test func `who says so is part of a claim, a title is not`() {
+        var table = ClaimTable()
+        table.add(article("Kabar", "Kata Sari 5 orang.", dead(5, "5 orang", by: "Dewi Sari")), id: 1, added: 1)
+        table.add(article("Warta", "Kata Sari 5 orang.", dead(5, "5 orang", by: "Sari")), id: 2, added: 2)
+        table.add(article("Koran", "Kata Budi 5 orang.", dead(5, "5 orang", by: "Budi")), id: 3, added: 3)
+        #expect(table.claims().map(\.clippings) == [[1, 2], [3]])
+    }
+}

@@ -1,0 +1,123 @@
+import Archive
+import Clippings
+import Stories
+import Testing
+
+@Suite struct `Looking for copies` {
+    private static let flood = [
+        "Banjir setinggi dua meter melanda Kampung Randu pada Senin malam setelah tanggul Kali Berantas jebol.",
+        "Kepala Desa Suparman mengatakan sebanyak 1.350 warga mengungsi ke balai desa dan 47 rumah rusak berat.",
+        "Petugas pemadam dari Kecamatan Wonosalam mengevakuasi lansia memakai perahu karet sampai pukul dua dini hari.",
+        "Bupati Retno Wulandari berjanji tanggul sepanjang 300 meter itu diperbaiki sebelum puncak musim hujan tiba.",
+    ]
+    private static let market = [
+        "Harga cabai rawit di Pasar Legi turun menjadi Rp38.000 per kilogram pada Selasa pagi.",
+        "Pedagang Mulyani mengatakan pasokan dari Temanggung melimpah sejak panen raya pekan lalu dimulai.",
+        "Bawang merah bertahan pada harga Rp24.500, sedangkan telur ayam ras justru naik menjadi Rp29.000.",
+        "Dinas Perdagangan berencana membuka operasi pasar di empat kelurahan sampai akhir bulan depan nanti.",
+    ]
+
+    private func article(_ paragraphs: [String], published: String? = nil, outlet: String? = nil) -> Article {
+        var article = Article(format: "text")
+        article.headlines = [.init(paragraphs.first.map { String($0.prefix(30)) } ?? "")]
+        article.paragraphs = paragraphs
+        article.language = "id"
+        article.published = published.flatMap { NewsDate($0) }
+        if let outlet { article.infoSources = [.init(outlet, .publisher)] }
+        return article
+    }
+
+    /// Files the articles under 1, 2, … and compares them in that order.
+    private func compared(_ articles: Article...) throws -> HeldArticles {
+        let archive = HeldArticles()
+        var finder = CopyFinder(archive: archive)
+        for (index, article) in articles.enumerated() {
+            archive.hold(ClippingID(index + 1), article)
+            try finder.compare(ClippingID(index + 1))
+            try archive.record(finder.takeRecord())
+        }
+        return archive
+    }
+
+    @Test func `a reprint draws on what came before it, and is in its story`() throws {
+        let archive = try compared(article(Self.flood), article(Self.market), article(["Dari desa."] + Self.flood))
+        #expect(archive.recorded.edges[3]?.map(\.original) == [1])
+        #expect(archive.recorded.edges[3]?.first?.class == .reprint)
+        #expect(archive.recorded.stories == [1: 1, 2: 2, 3: 1])
+    }
+
+    @Test func `texts of different events have no edge and no common story`() throws {
+        let archive = try compared(article(Self.flood), article(Self.market))
+        let edges = archive.recorded.edges.values.flatMap(\.self)
+        #expect(edges.isEmpty)
+        #expect(archive.recorded.stories == [1: 1, 2: 2])
+    }
+
+    @Test func `an original that arrives late takes its place by its date`() throws {
+        let archive = try compared(
+            article(Self.flood, published: "2024-11-20"),
+            article(Self.flood + ["Tambahan."], published: "2024-11-21"),
+            article(["Kampung Randu."] + Self.flood, published: "2024-11-19")
+        )
+        #expect(archive.recorded.edges[3] == [])
+        #expect(archive.recorded.edges[1]?.map(\.original) == [3])
+        #expect(archive.recorded.edges[2]?.count == 1)
+        #expect(archive.recorded.edges[1]?.first?.reasons.first == "published 1 day later")
+    }
+
+    @Test func `a text mixed from two draws on both`() throws {
+        let mixed = [Self.flood[0], Self.flood[1], Self.market[0], Self.market[1]]
+        let archive = try compared(article(Self.flood), article(Self.market), article(mixed))
+        #expect(archive.recorded.edges[3]?.map(\.original).sorted() == [1, 2])
+    }
+
+    @Test func `whoever credits the other outlet is the copy, whatever came first`() throws {
+        var copy = article(Self.flood, outlet: "Warta Desa")
+        copy.infoSources.append(.init("Kabar Randu", .source))
+        let archive = try compared(copy, article(Self.flood + ["Selesai."], outlet: "Kabar Randu"))
+        #expect(archive.recorded.edges[1]?.map(\.original) == [2])
+        #expect(archive.recorded.edges[1]?.first?.reasons.first == "credits Kabar Randu")
+    }
+
+    @Test func `equal texts by the dozen are one story, each a copy of one`() throws {
+        let archive = HeldArticles()
+        var finder = CopyFinder(archive: archive)
+        for id in 1...40 as ClosedRange<ClippingID> {
+            archive.hold(id, article(Self.market))
+            try finder.compare(id)
+        }
+        try archive.record(finder.takeRecord())
+        #expect(Set(archive.recorded.stories.values) == [1])
+        let counts = Set(archive.recorded.edges.filter { $0.key > 1 }.values.map(\.count))
+        #expect(counts == [1])
+    }
+
+    @Test func `empty bodies and what is gone are compared with nothing`() throws {
+        let archive = try compared(article([]), article([""]), article([]))
+        let edges = archive.recorded.edges.values.flatMap(\.self)
+        #expect(edges.isEmpty)
+        var finder = CopyFinder(archive: archive)
+        try finder.compare(99)
+        #expect(finder.takeRecord().compared.map(\.id) == [99])
+    }
+
+    @Test func `what an earlier process compared is a candidate after a start`() throws {
+        let archive = try compared(article(Self.flood))
+        archive.hold(2, article(Self.flood + ["Tambahan."]))
+        var finder = CopyFinder(archive: archive)
+        try finder.load()
+        try finder.compare(2)
+        #expect(finder.takeRecord().edges[2]?.map(\.original) == [1])
+    }
+
+    @Test func `a clipping parsed again loses its old self`() throws {
+        let archive = try compared(article(Self.flood), article(Self.flood + ["Tambahan."]))
+        archive.hold(2, article(Self.market))
+        var finder = CopyFinder(archive: archive)
+        try finder.load()
+        try finder.compare(2)
+        let record = finder.takeRecord()
+        #expect(record.edges[2] == [])
+        #expect(record.stories[2] == 2)
+    }
+}

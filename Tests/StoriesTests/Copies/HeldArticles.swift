@@ -1,0 +1,47 @@
+import Archive
+import Clippings
+
+/// An archive in memory, as far as looking for copies asks for one.
+final class HeldArticles: CopyArchive, @unchecked Sendable {
+    private var articles: [ClippingID: Article] = [:]
+    private(set) var recorded = ComparisonRecord()
+
+    func hold(_ id: ClippingID, _ article: Article) { articles[id] = article }
+    func drop(_ id: ClippingID) { articles[id] = nil }
+
+    func record(_ record: ComparisonRecord) throws(ArchiveError) {
+        recorded.compared += record.compared
+        for (copy, edges) in record.edges { recorded.edges[copy] = edges }
+        for (clipping, story) in record.stories { recorded.stories[clipping] = story }
+        for (former, story) in record.merged {
+            for (clipping, own) in recorded.stories where own == former { recorded.stories[clipping] = story }
+            recorded.merged[former] = story
+        }
+    }
+
+    func filedArticle(_ id: ClippingID) throws(ArchiveError) -> (article: Article, added: Int64)? {
+        articles[id].map { ($0, id * 1000) }
+    }
+
+    func originals(of copy: ClippingID) throws(ArchiveError) -> [CopyEdge] { recorded.edges[copy] ?? [] }
+    func copies(of original: ClippingID) throws(ArchiveError) -> [CopyEdge] {
+        recorded.edges.values.flatMap(\.self).filter { $0.original == original }
+    }
+    func uncompared(after: ClippingID, limit: Int) throws(ArchiveError) -> [ClippingID] {
+        let done = Set(recorded.compared.map(\.id))
+        return Array(articles.keys.filter { !done.contains($0) && $0 > after }.sorted().prefix(limit))
+    }
+    func signatures(after: ClippingID, limit: Int) throws(ArchiveError) -> [SignatureRecord] {
+        recorded.compared.filter { $0.id > after }.prefix(limit).map {
+            SignatureRecord(id: $0.id, day: 0, story: recorded.stories[$0.id], bytes: $0.signature)
+        }
+    }
+
+    func setComparing(_ clipping: ClippingID?) throws(ArchiveError) {}
+    var comparing: ClippingID? { get throws(ArchiveError) { nil } }
+    func uncomparedCount() async throws -> Int { 0 }
+    func family(of clipping: ClippingID, limit: Int) async throws -> [NamedCopyEdge] { [] }
+    func copyEdges(after: ClippingID, limit: Int) async throws -> [NamedCopyEdge] { [] }
+    func story(_ id: StoryID) async throws -> StoryRecord? { nil }
+    func stories(members: Int, limit: Int) async throws -> [StoryRecord] { [] }
+}
