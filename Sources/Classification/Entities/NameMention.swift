@@ -6,7 +6,14 @@ struct KindEvidence: Sendable, Equatable {
     var organisation = 0
     var place = 0
 
+    /// Adds what another mention says; what says next to nothing says no more when it is repeated.
     static func += (left: inout KindEvidence, right: KindEvidence) {
+        guard max(right.person, right.organisation, right.place) > 1 else {
+            left.person = max(left.person, right.person)
+            left.organisation = max(left.organisation, right.organisation)
+            left.place = max(left.place, right.place)
+            return
+        }
         left.person += right.person
         left.organisation += right.organisation
         left.place += right.place

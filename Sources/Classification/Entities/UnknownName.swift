@@ -14,16 +14,19 @@ struct UnknownName {
         var personNames = 0
         var capitals = 0
         var initials = 0
+        var particles = 0
+        var tails = 0
         for index in tokens where text.tokens[index].kind == .word {
             let roles = lexicon.roles(text, index)
             let token = text.tokens[index]
             if !token.isCapitalised {
-                if roles.contains(.personParticle) { evidence.person += 2 }
+                if roles.contains(.personParticle) { particles += 1 }
                 continue
             }
             names += 1
             if token.end - token.start == 1 { initials += 1 }
             if token.isAllCapitals { capitals += 1 }
+            if !roles.isDisjoint(with: [.organisationTail, .dispensable]) { tails += 1 }
             if roles.contains(.personName) { personNames += 1 }
             if !roles.isDisjoint(with: [.common, .functionWord, .direction]), !roles.contains(.personName) {
                 common += 1
@@ -33,19 +36,26 @@ struct UnknownName {
         if isRomanNumeral(tokens.lowerBound), names == 1 || !isInitialLetter(tokens.lowerBound) { return nil }
         // Words that are written small elsewhere name nothing by themselves.
         if common == names, capitals == 0 { return nil }
+        if tails == names, names > 1 { return nil }
         let last = lexicon.roles(text, tokens.upperBound - 1)
         if names > 1, last.contains(.otherTail) { return nil }
         if names > 1, last.contains(.organisationTail) { evidence.organisation += 6 }
         if names > 1, last.contains(.placeTail) { evidence.place += 4 }
         if personNames > 0, capitals < names { evidence.person += personNames > 1 ? 4 : 3 }
+        // `Hugo de Vries`, but `Corpo de Intervenção`.
+        if particles > 0 { evidence.person += personNames > 0 || followsTitle ? 2 : -2 }
         if initials > 0, names > initials { evidence.person += 2 }
         if names > 1, capitals == 0, !lexicon.nounsHaveCapitals, common * 2 < names { evidence.person += 2 }
         if capitals == names, names == 1 {
             // `pemilihan umum (PHPU)`: what the brackets shorten is no name either.
             if isBehindSmallLetters(tokens.lowerBound) { return nil }
-            // Two letters are often a code, a unit or somebody's initials.
+            // Two letters are often a code, a unit or somebody's initials; many are a word in capitals.
             let token = text.tokens[tokens.lowerBound]
-            evidence.organisation += token.end - token.start > 2 ? 3 : 1
+            switch token.end - token.start {
+            case ...2: evidence.organisation += 1
+            case 3...6: evidence.organisation += 3
+            default: break
+            }
             evidence.person -= followsTitle ? 4 : 1
         }
         if names == 1, capitals == 0, hasCapitalInside(tokens.lowerBound) { evidence.organisation += 3 }
