@@ -2,13 +2,11 @@ import CCLD2
 
 /// Tells the language of running text; safe on any thread.
 ///
-/// CLD2 answers first. Where it says Indonesian or Malay, which it confuses in short texts and which it also calls their
-/// smaller neighbours, the words are looked at again.
+/// A model of our own answers for Indonesian, Malay, their neighbours and English, which CLD2 confuses in short texts;
+/// where that model sees another language, or is unsure, CLD2 answers.
 package struct LanguageIdentifier: Sendable {
     /// Bytes looked at: a news article shows its language long before.
-    package static let maximumBytes = 32_768
-    /// Bytes that CLD2 reads, the slower of the two: its answer for news hardly changes behind the first kilobyte.
-    private static let bytesForCLD2 = 2048
+    package static let maximumBytes = 2048
 
     package init() {}
 
@@ -18,44 +16,94 @@ package struct LanguageIdentifier: Sendable {
 
     /// Takes UTF-8; what follows a broken sequence does not count.
     package func identify(_ bytes: [UInt8]) -> LanguageGuess {
-        var length = min(bytes.count, Self.bytesForCLD2)
-        // A character that is cut would make it start over.
-        if length < bytes.count { while length > 0, bytes[length] & 0xC0 == 0x80 { length -= 1 } }
-        let detection = bytes.withUnsafeBytes { buffer in
-            CCLD2_detect(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(length))
-        }
-        guard let code = detection.code.0 else { return .undetermined }
-        let language = Self.tag(String(cString: code))
-        let confidence = min(1, Double(detection.percent.0) / 100 * (detection.reliable ? 1 : 0.5))
-        if ["id", "ms", "und"].contains(language) {
-            return secondLook(at: bytes, first: LanguageGuess(language: language, confidence: confidence))
-        }
-        // Of what CLD2 itself doubts, six guesses in seven are wrong.
-        guard confidence > 0.5 || ["jv", "su"].contains(language) else {
-            return secondLook(at: bytes, first: .undetermined)
-        }
-        return LanguageGuess(language: language, confidence: confidence)
+        bytes.withUnsafeBufferPointer { identify($0) }
     }
 
-    private func secondLook(at bytes: [UInt8], first: LanguageGuess) -> LanguageGuess {
-        let votes = MalayicVotes(bytes)
-        if let regional = votes.strongestRegional, regional.votes > 1 {
-            if regional.votes > votes.forStandards {
-                return LanguageGuess(language: regional.language, confidence: 0.5)
-            }
-            if regional.votes * 2 > votes.forStandards { return .undetermined }
+    func identify(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageGuess {
+        var length = min(bytes.count, Self.maximumBytes)
+        // A character that is cut would make CLD2 start over.
+        if length < bytes.count { while length > 0, bytes[length] & 0xC0 == 0x80 { length -= 1 } }
+        let head = UnsafeBufferPointer(rebasing: bytes[..<length])
+        let judgement = ArchipelagoJudgement(head)
+        if let guess = Self.ownGuess(judgement) { return guess }
+        return Self.guessOfCLD2(head, judgement)
+    }
+}
+
+extension LanguageIdentifier {
+    /// Leads from which CLD2 need not be asked: on texts the model had not seen it was never right against such a one
+    /// for Indonesian or Malay, and once in a hundred for the others.
+    private static let sureLead: Float = 2
+    private static let sureStandardLead: Float = 1.5
+    /// A lead below which the model's answer is worth nothing without CLD2's.
+    private static let weakLead: Float = 0.5
+    private static let weakNeighbourLead: Float = 0.25
+    private static let loneWordLead: Float = 6
+    /// Log-odds by which Indonesian and Malay must differ.
+    private static let standardMargin: Float = 0.15
+    /// Log-odds from which the words of one standard make up for a weak lead.
+    private static let tellingOdds: Float = 3
+
+    /// The model's answer where it needs no other; `nil` where CLD2 is to be asked.
+    private static func ownGuess(_ judgement: ArchipelagoJudgement) -> LanguageGuess? {
+        let scan = judgement.scan
+        // One byte in twenty: a program, not prose.
+        if scan.symbols >= 8, scan.symbols * 20 > scan.index { return .undetermined }
+        // Names, an abbreviation, a lone word: those are no language's. Words in other scripts are not counted so.
+        if scan.proseWords < 2, judgement.lead < loneWordLead, !scan.isOtherScript { return .undetermined }
+        guard judgement.language != "und" else { return nil }
+        guard judgement.lead >= (judgement.isStandard ? sureStandardLead : sureLead) else { return nil }
+        return guess(judgement)
+    }
+
+    /// The model's answer as a guess: which of the two standards it is must be clear, too.
+    private static func guess(_ judgement: ArchipelagoJudgement) -> LanguageGuess {
+        var confidence = ArchipelagoJudgement.probability(judgement.lead)
+        if judgement.isStandard {
+            guard abs(judgement.standardOdds) >= standardMargin else { return .undetermined }
+            confidence *= ArchipelagoJudgement.probability(abs(judgement.standardOdds))
         }
-        if first.language == "und" {
-            // CLD2 found too little to go by, so the words alone must be clear.
-            guard votes.indonesian + votes.malay > 0, let standard = votes.standard else { return .undetermined }
-            return LanguageGuess(language: standard, confidence: 0.5)
+        return LanguageGuess(language: judgement.language, confidence: confidence)
+    }
+
+    /// The answer that the words alone give, English titles and names around them.
+    private static func guessOfWords(_ judgement: ArchipelagoJudgement) -> LanguageGuess {
+        LanguageGuess(language: judgement.standardOdds > 0 ? "id" : "ms", confidence: 0.5)
+    }
+
+    private static func guessOfCLD2(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ judgement: ArchipelagoJudgement
+    ) -> LanguageGuess {
+        let detection = bytes.withMemoryRebound(to: CChar.self) { CCLD2_detect($0.baseAddress, CInt($0.count)) }
+        guard let code = detection.code.0 else { return .undetermined }
+        var language = tag(String(cString: code))
+        let confidence = min(1, Double(detection.percent.0) / 100 * (detection.reliable ? 1 : 0.5))
+        // Of what CLD2 itself doubts, six guesses in seven are wrong.
+        if confidence <= 0.5 { language = "und" }
+        switch language {
+        case "id", "ms":
+            // It calls their neighbours so as well.
+            if judgement.isStandard { return guess(judgement) }
+            fallthrough
+        case "und":
+            let telling = abs(judgement.standardOdds) >= tellingOdds && judgement.lead < weakLead
+            if telling, !judgement.isNeighbour { return guessOfWords(judgement) }
+            fallthrough
+        case "jv", "su":
+            let least = judgement.isNeighbour ? weakNeighbourLead : weakLead
+            guard judgement.language != "und", judgement.lead >= least else { return .undetermined }
+            return guess(judgement)
+        case "en" where judgement.isStandard && judgement.lead >= weakLead:
+            // English names and titles in a headline.
+            return guess(judgement)
+        default:
+            return LanguageGuess(language: language, confidence: confidence)
         }
-        guard let standard = votes.standard else { return first }
-        return LanguageGuess(language: standard, confidence: first.confidence)
     }
 
     /// CLD2's code as BCP 47: it keeps some codes that ISO 639 withdrew, and has its own for no language.
-    private static func tag(_ code: String) -> String {
+    static func tag(_ code: String) -> String {
         switch code {
         case "un", "xxx": "und"
         case "iw": "he"

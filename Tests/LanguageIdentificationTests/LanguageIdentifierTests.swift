@@ -47,10 +47,26 @@ struct LanguageIdentifierTests {
     @Test(arguments: [
         ("id", "Polisi Ungkap Kasus Pencurian Mobil di Sungailoka"),
         ("id", "Harga Cabai Naik karena Kemarau, Warga Mengeluh"),
+        ("id", "Bupati Imbau Warga Tidak Panik soal Isu Gempa"),
+        ("id", "Mahasiswa Gelar Unjuk Rasa di Depan Kantor Gubernur"),
+        ("id", "Rupiah Melemah, Pengusaha Khawatir Biaya Impor Naik"),
+        ("id", "Ini Alasan Pelatih Coret Tiga Pemain Jelang Laga Final"),
         ("ms", "Polis tahan dua suspek kes curi kereta"), ("ms", "Syarikat agih bantuan kepada mangsa banjir"),
+        ("ms", "Kerajaan peruntuk RM20 juta baik pulih jambatan"),
+        ("ms", "Pelajar universiti cipta aplikasi kesan kebocoran paip"),
+        ("ms", "Harga minyak sawit mentah dijangka naik minggu depan"),
+        ("ms", "Jurulatih kecewa pasukan tewas perlawanan akhir"),
+        ("en", "Police arrest two suspects in car theft case in Sungailoka"),
+        ("en", "Selangor to open four more clinics as cases rise"),
     ])
-    func `spelling parts Indonesian from Malay in a headline`(language: String, headline: String) {
+    func `spelling and words part Indonesian, Malay and English in a headline`(language: String, headline: String) {
         #expect(identifier.identify(headline).language == language)
+        #expect(identifier.identify(headline.uppercased()).language == language)
+    }
+
+    @Test func `an English headline full of Malay names is English`() {
+        let headline = "Fishermen rescued off Kuala Tanjung after two days at sea - Datuk Hamzah Salleh"
+        #expect(identifier.identify(headline).language == "en")
     }
 
     @Test func `an Indonesian report about Malaysia is Indonesian`() {
@@ -62,14 +78,38 @@ struct LanguageIdentifierTests {
     }
 
     @Test(arguments: [
-        "Tiang sampun rauh ring pura puniki, nanging nenten wenten sane nyantos irage.",
-        "Urang nan manjago lapau indak ado di siko, inyo pai ka pasa jo kawannyo.",
-        "Ulun kada kawa tulak ka pasar hari ini, banar haja, sidin gin kada handak.",
+        ("jv", "Bocah-bocah padha dolanan ing latar omah nalika udan wis terang, nanging ibune ora ngerti."),
+        ("su", "Barudak arulin di buruan imah sanggeus hujan raat, tapi indungna teu nyahoeun."),
+        ("min", "Urang nan manjago lapau indak ado di siko, inyo pai ka pasa jo kawannyo sabalun hari patang."),
+        ("ban", "Tiang sampun rauh ring pura puniki, nanging nenten wenten sane nyantos irage."),
+        ("bjn", "Ulun kada kawa tulak ka pasar hari ini, banar haja, sidin gin kada handak umpat."),
+        ("ace", "Lon hana jeut lon jak bak peukan uroe nyoe, sabab ureueng nyan hana geutem bantu."),
     ])
-    func `a regional language is not called Indonesian or Malay`(text: String) {
-        let language = identifier.identify(text).language
-        #expect(language != "id")
-        #expect(language != "ms")
+    func `a language of the archipelago is told, not called Indonesian`(language: String, text: String) {
+        #expect(identifier.identify(text).language == language)
+    }
+
+    @Test(arguments: [
+        "Ahmad Hassan", "BUDI SANTOSO", "Siti Nurhaliza binti Ahmad, Muhammad Ali", "Jakarta, Bandung, Surabaya",
+        "Kuala Lumpur", "OK", "Foto: AFP", "https://www.example.org/berita/2024/polisi-tangkap-pencuri-mobil.html",
+        "redaksi@example.org",
+        "for (let i = 0; i < count; i++) { total += items[i].price; if (total > limit) { return null; } }",
+    ])
+    func `names, addresses and programs show no language`(text: String) {
+        #expect(identifier.identify(text).language == "und")
+    }
+
+    @Test func `a foreign quotation does not turn a report`() {
+        let text = """
+            Menteri mengatakan proyek itu tetap berjalan meskipun anggarannya dipotong. "We will not stop halfway," katanya \
+            dalam bahasa Inggris kepada wartawan asing, lalu melanjutkan penjelasannya dalam bahasa Indonesia.
+            """
+        #expect(identifier.identify(text).language == "id")
+    }
+
+    @Test func `words in an address do not count`() {
+        let address = "https://example.org/polisi-mengatakan-bahwa-mobil-itu-rusak-karena-banjir"
+        #expect(identifier.identify("The report is kept at \(address) for those who want to read it.").language == "en")
     }
 
     @Test(arguments: ["", " \n\t", "12.345 67,8 %", "…—!?"])
@@ -93,9 +133,23 @@ struct LanguageIdentifierTests {
     }
 
     @Test func `only the head of a long text counts`() {
-        let head = String(repeating: "The council will vote on the new budget after two weeks of talks. ", count: 1000)
-        let tail = String(repeating: "Wali kota mengatakan bahwa jembatan itu rusak karena banjir. ", count: 10_000)
+        let head = String(repeating: "The council will vote on the new budget after two weeks of talks. ", count: 40)
+        let tail = String(repeating: "Wali kota mengatakan bahwa jembatan itu rusak karena banjir. ", count: 20_000)
         #expect(head.utf8.count > LanguageIdentifier.maximumBytes)
         #expect(identifier.identify(head + tail).language == "en")
+        #expect(identifier.identify(Array((head + tail).utf8)).language == "en")
+    }
+
+    @Test func `a text cut anywhere is survived`() {
+        let text = Array("“Jembatan itu rusak — karena banjir…”, kata wali kota. é è 市長は".utf8)
+        for length in 0...text.count {
+            let guess = identifier.identify(Array(text[..<length]))
+            #expect(guess.confidence >= 0 && guess.confidence <= 1)
+        }
+    }
+
+    @Test func `a word without end is survived`() {
+        #expect(identifier.identify(Array(repeating: UInt8(ascii: "a"), count: 1_000_000)).language == "und")
+        #expect(identifier.identify(Array(repeating: UInt8(0xE2), count: 5000)).language == "und")
     }
 }
