@@ -20,6 +20,8 @@ package struct SearchRequest: Sendable {
     /// Only clippings with a greater identifier: what a follower has not seen yet.
     package var newerThan: ClippingID?
     package var wantsSnippets: Bool
+    /// Of clippings that are copies of each other only the first of a page, with their number.
+    package var foldsCopies = false
     /// Fields to count values of; each must be a facet field of the table.
     package var facets: [SearchField]
 
@@ -80,6 +82,9 @@ package struct SearchHit: Sendable, Equatable {
     package var snippet: String?
     package var marks: [Range<Int>]
     package var score: Double?
+
+    /// How many others belong to its family of copies; 0 unless they were folded.
+    package var copies = 0
 
     package init(
         id: ClippingID,

@@ -8,11 +8,13 @@ package struct Classifier: Sendable {
     private let lexicons: Lexicons
     private let figures: FigureReader
     private let quotes: QuoteReader
+    private let entities: EntityReader
 
     package init(packs: LanguagePacks = .builtIn) {
         lexicons = Lexicons(packs)
         figures = FigureReader(lexicons)
         quotes = QuoteReader(lexicons)
+        entities = EntityReader(packs)
     }
 
     package func classify(_ article: Article) -> Classification {
@@ -22,6 +24,11 @@ package struct Classifier: Sendable {
         let speech = SpeechReading(text, lexicon)
         result.figures = figures.figures(in: speech)
         result.quotes = quotes.quotes(in: speech)
+        result.entities = entities.entities(
+            headline: article.headline.map { NewsText([$0], abbreviations: lexicon.abbreviations) },
+            text: text,
+            language: article.language
+        )
         return result
     }
 }

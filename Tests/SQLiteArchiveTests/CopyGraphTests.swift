@@ -99,4 +99,41 @@ import Testing
         }
         #expect(try await archive.story(99) == nil)
     }
+
+    @Test(arguments: ArchiveDriver.all)
+    func `a search can ask for a place in the graph, and folds copies into one`(driver: ArchiveDriver) async throws {
+        let (desk, archive) = try three(driver)
+        var record = compared(1, 2, 3)
+        record.edges = [3: [edge(3, 1)]]
+        record.stories = [1: 1, 2: 2, 3: 1]
+        try archive.record(record)
+        #expect(try await desk.ids("story:1") == [3, 1])
+        #expect(try await desk.ids("copyof:1") == [3])
+        #expect(try await desk.ids("copies:>0") == [1])
+        #expect(try await desk.ids("isi copies:0") == [3, 2])
+        #expect(try await desk.ids("isi") == [3, 2, 1])
+        for order in SearchRequest.Order.allCases {
+            var request = SearchRequest(query: .everything, order: order)
+            request.foldsCopies = true
+            let page = try await desk.archive.search(request)
+            #expect(page.hits.map(\.id).sorted() == [2, 3] || page.hits.map(\.id).sorted() == [1, 2], "\(order)")
+            #expect(page.hits.map(\.copies).sorted() == [0, 1], "\(order)")
+        }
+    }
+
+    @Test(arguments: ArchiveDriver.all)
+    func `pages of folded copies follow on each other`(driver: ArchiveDriver) async throws {
+        let (desk, archive) = try three(driver)
+        var record = compared(1, 2, 3)
+        record.edges = [3: [edge(3, 2)]]
+        try archive.record(record)
+        var request = SearchRequest(query: .everything, limit: 1)
+        request.foldsCopies = true
+        let first = try await desk.archive.search(request)
+        #expect(first.hits.map(\.id) == [3])
+        request.cursor = first.cursor
+        let second = try await desk.archive.search(request)
+        #expect(second.hits.map(\.id) == [1])
+        #expect(second.cursor == nil)
+    }
 }

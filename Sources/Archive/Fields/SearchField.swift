@@ -5,6 +5,7 @@ package enum SearchField: String, Sendable, CaseIterable {
     case lang, tag, keyword, section, format, folder, edition
     case person, org, place, topic, speaker, provenance, rights
     case date, added
+    case story, copyof, copies
     case id, url, domain
 
     /// How values of a field are compared.
@@ -30,7 +31,9 @@ package enum SearchField: String, Sendable, CaseIterable {
     /// A query that uses it.
     package var example: String { entry.example }
     /// Whether it narrows the whole query only and so cannot stand under `OR` or `NOT`.
-    package var isWholeQueryFilter: Bool { self == .id || self == .added }
+    package var isWholeQueryFilter: Bool { self == .id || self == .added || isGraphBound }
+    /// Whether it asks for a clipping's place in the graph of copies.
+    var isGraphBound: Bool { self == .story || self == .copyof || self == .copies }
 
     /// The field with this name or alias; case does not count.
     package static func named(_ name: String) -> SearchField? {
@@ -237,6 +240,27 @@ extension SearchField {
                 kind: .date,
                 explanation: "the day on which it was filed here; for the whole query, not under OR or NOT",
                 example: "added:7d"
+            )
+        case .story:
+            Entry(
+                aliases: ["cerita"],
+                kind: .identifier,
+                explanation: "clippings of the story with this number; for the whole query, not under OR or NOT",
+                example: "story:12"
+            )
+        case .copyof:
+            Entry(
+                aliases: ["salinandari"],
+                kind: .identifier,
+                explanation: "clippings that draw on this one; for the whole query, not under OR or NOT",
+                example: "copyof:12"
+            )
+        case .copies:
+            Entry(
+                aliases: ["salinan"],
+                kind: .identifier,
+                explanation: "how many others draw on it; for the whole query, not under OR or NOT",
+                example: "copies:>0"
             )
         case .id:
             Entry(

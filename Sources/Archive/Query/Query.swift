@@ -5,6 +5,19 @@ package struct Query: Sendable, Equatable, CustomStringConvertible {
     package var identifiers: ClosedRange<ClippingID>?
     /// Days of arrival to look at, from `added:`.
     package var added: AddedRange?
+    /// Bounds on the place in the graph of copies: from `story:`, `copyof:` and `copies:`; both ends included.
+    package var graph: [GraphBound] = []
+
+    package struct GraphBound: Sendable, Equatable {
+        /// `story`, `copyof` or `copies`.
+        package var field: SearchField
+        package var range: ClosedRange<Int64>
+
+        package init(field: SearchField, range: ClosedRange<Int64>) {
+            self.field = field
+            self.range = range
+        }
+    }
 
     /// Everything in the archive.
     package static let everything = Query(expression: .everything)
@@ -18,14 +31,19 @@ package struct Query: Sendable, Equatable, CustomStringConvertible {
     /// The same query in the query language, operators written out.
     package var description: String {
         var parts: [String] = []
-        if expression != .everything || identifiers == nil && added == nil { parts.append(expression.description) }
+        let isBounded = identifiers != nil || added != nil || !graph.isEmpty
+        if expression != .everything || !isBounded { parts.append(expression.description) }
         if let identifiers {
-            let upper = identifiers.upperBound == .max ? "" : "\(identifiers.upperBound)"
-            parts.append("id:\(identifiers.lowerBound)..\(upper)")
+            parts.append("id:\(Self.text(identifiers))")
         }
+        for bound in graph { parts.append("\(bound.field.name):\(Self.text(bound.range))") }
         if let added { parts.append("added:\(added.days)") }
         return parts.count == 1
             ? parts[0] : parts.map { $0.contains(" OR ") ? "(\($0))" : $0 }.joined(separator: " AND ")
+    }
+
+    private static func text(_ range: ClosedRange<Int64>) -> String {
+        "\(range.lowerBound).." + (range.upperBound == .max ? "" : "\(range.upperBound)")
     }
 }
 

@@ -36,6 +36,7 @@ struct QueryParser {
     private var isTopLevel = true
     private var identifiers: ClosedRange<ClippingID>?
     private var added: DayRange?
+    private var graph: [Query.GraphBound] = []
 
     init(tokens: [QueryToken], length: Int, today: Today) {
         self.tokens = tokens
@@ -60,11 +61,13 @@ struct QueryParser {
                 remedy: "remove it, or open one before it"
             )
         }
-        return Query(
+        var query = Query(
             expression: expression ?? .everything,
             identifiers: identifiers,
             added: added.map { Query.AddedRange(days: $0, secondsFromUTC: today.secondsFromUTC) }
         )
+        query.graph = graph
+        return query
     }
 
     /// Whether an `OR` stands outside all parentheses; then nothing in the query holds for the whole of it.
@@ -257,7 +260,7 @@ struct QueryParser {
         }
         switch field {
         case .id?:
-            let range = try QueryValue.identifiers(token)
+            let range = try QueryValue.identifiers(token, of: .id)
             let known = identifiers ?? range
             guard known.overlaps(range) else {
                 throw QueryError(
@@ -267,6 +270,9 @@ struct QueryParser {
                 )
             }
             identifiers = known.clamped(to: range)
+            return nil
+        case let field? where field.isGraphBound:
+            graph.append(.init(field: field, range: try QueryValue.identifiers(token, of: field)))
             return nil
         case .added?:
             let days = try QueryValue.days(token, today: today)

@@ -154,11 +154,14 @@ enum QueryValue {
 
     // MARK: Numbers
 
-    static func identifiers(_ token: QueryToken) throws(QueryError) -> ClosedRange<ClippingID> {
+    static func identifiers(
+        _ token: QueryToken,
+        of field: SearchField
+    ) throws(QueryError) -> ClosedRange<ClippingID> {
         let wrong = QueryError(
-            "'id:' takes a number or a range of numbers",
+            "'\(field.name):' takes a number or a range of numbers",
             at: token.range,
-            remedy: "write id:12, id:12..40 or id:>=12"
+            remedy: "write \(field.name):12, \(field.name):12..40 or \(field.name):>=12"
         )
         guard case .run(let run) = token.kind else { throw wrong }
         let range: (lower: ClippingID?, upper: ClippingID?)? = Bounds(run).read { number in

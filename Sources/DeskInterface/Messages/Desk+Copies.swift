@@ -100,9 +100,8 @@ extension Desk {
         package static let name = "Figures"
 
         package struct Parameters: Codable, Sendable, Equatable {
-            /// Of the clippings of this story, or
+            /// The story whose clippings are looked at; else `query` names them.
             package var story: Int64?
-            /// of those that match.
             package var query: String?
 
             package init(story: Int64? = nil, query: String? = nil) {

@@ -28,6 +28,8 @@ extension Desk {
             /// Default true.
             package var snippets: Bool?
             package var facets: [String]?
+            /// Shows one clipping of each family of copies; default false.
+            package var fold: Bool?
 
             package init(
                 query: String,
@@ -35,8 +37,10 @@ extension Desk {
                 limit: Int? = nil,
                 cursor: String? = nil,
                 snippets: Bool? = nil,
-                facets: [String]? = nil
+                facets: [String]? = nil,
+                fold: Bool? = nil
             ) {
+                self.fold = fold
                 self.query = query
                 self.order = order
                 self.limit = limit

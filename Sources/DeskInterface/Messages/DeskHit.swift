@@ -14,6 +14,8 @@ package struct DeskHit: Codable, Sendable, Equatable {
     /// Matches in the snippet: UTF-8 byte offsets, start and end of each in turn.
     package var marks: [Int]
     package var score: Double?
+    /// Clippings of its family of copies that are not shown beside it; absent when there are none.
+    package var copies: Int?
 
     package init(
         id: Int64,
@@ -26,8 +28,10 @@ package struct DeskHit: Codable, Sendable, Equatable {
         tags: [String],
         snippet: String?,
         marks: [Int],
-        score: Double?
+        score: Double?,
+        copies: Int? = nil
     ) {
+        self.copies = copies
         self.id = id
         self.headline = headline
         self.publisher = publisher

@@ -24,6 +24,8 @@ struct Search {
     /// Identifiers that can be in the answer at all.
     let bounds: ClosedRange<ClippingID>?
     let shards: [Shard]
+    private let graph: GraphCondition
+    private let families: CopyFamilies
 
     init(_ request: SearchRequest, _ database: Database, _ analyzer: Analyzer) throws {
         self.request = request
@@ -46,6 +48,8 @@ struct Search {
         reach = query.hasPrefix ? .prefix : .plain
         bounds = try SearchBounds(request, database).range
         shards = try Shard.all(database)
+        graph = GraphCondition(request.query.graph)
+        families = CopyFamilies(database)
     }
 
     func page() throws -> SearchPage {
@@ -71,23 +75,23 @@ struct Search {
     // MARK: Orders
 
     private func newest(_ limit: Int, _ cursor: SearchCursor?) throws -> SearchPage {
-        var ids: [ClippingID] = []
+        var page = PageFilling(limit: limit, families: request.foldsCopies ? families : nil)
         var total = 0
         try matches(upTo: reach.total + 1) { id in
             total += 1
-            if ids.count <= limit, cursor.map({ id < $0.ceiling }) ?? true { ids.append(id) }
+            if !page.isFull, cursor.map({ id < $0.ceiling }) ?? true { try page.add(id) }
         }
         // A page that lies deeper than what is counted is reached by its cursor.
-        if ids.count <= limit, total > reach.total, let cursor {
-            ids = []
-            try matches(below: cursor.ceiling, upTo: limit + 1) { ids.append($0) }
+        if !page.isFull, total > reach.total, let cursor {
+            page = PageFilling(limit: limit, families: request.foldsCopies ? families : nil)
+            try matches(below: cursor.ceiling, upTo: reach.total) { if !page.isFull { try page.add($0) } }
         }
-        let more = ids.count > limit
-        let shown = Array(ids.prefix(limit))
+        let more = page.isFull
+        let shown = page.shown
         return SearchPage(
             hits: try hits(shown, scores: [:]),
             total: counted(total, reach.total),
-            cursor: more ? shown.last.map { SearchCursor(ceiling: $0).text(.newest) } : nil,
+            cursor: more ? page.last.map { SearchCursor(ceiling: $0).text(.newest) } : nil,
             facets: [],
             note: nil
         )
@@ -145,9 +149,16 @@ struct Search {
         var order = found
         if let cursor { order.removeAll { !stands((cursor.key, cursor.last), before: $0) } }
         order.sort { stands($0, before: $1) }
-        let shown = order.prefix(limit)
+        var shown = order.prefix(limit)
+        let end = shown.last
         var next: SearchCursor?
-        if order.count > limit, let last = shown.last {
+        if request.foldsCopies {
+            var page = PageFilling(limit: limit, families: families)
+            for entry in shown { try page.add(entry.id) }
+            let kept = Set(page.shown)
+            shown.removeAll { !kept.contains($0.id) }
+        }
+        if order.count > limit, let last = end {
             let ceiling = cursor?.ceiling ?? found.map(\.id).max() ?? 0
             next = SearchCursor(ceiling: ceiling, key: last.key, last: last.id)
         }
@@ -192,9 +203,9 @@ struct Search {
         for shard in shards where left > 0 && shard.first <= upper {
             let statement = try database.cachedStatement(
                 sql: select.replacing("TABLE", with: shard.table)
-                    + " WHERE \(shard.table) MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?"
+                    + " WHERE \(shard.table) MATCH ? AND rowid BETWEEN ? AND ?\(graph.sql) ORDER BY rowid DESC LIMIT ?"
             )
-            let values = arguments + [query.match, bounds.lowerBound, upper, left]
+            let values = arguments + [query.match, bounds.lowerBound, upper] + graph.arguments + [left]
             let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
             while let row = try rows.next() {
                 left -= 1
@@ -206,7 +217,11 @@ struct Search {
 
     private func hits(_ ids: [ClippingID], scores: [ClippingID: Double]) throws -> [SearchHit] {
         let maker = HitMaker(database, query, analyzer, wantsSnippets: request.wantsSnippets)
-        return try ids.compactMap { try maker.hit($0, score: scores[$0]) }
+        return try ids.compactMap { id in
+            var hit = try maker.hit(id, score: scores[id])
+            if request.foldsCopies { hit?.copies = try families.others(than: id) }
+            return hit
+        }
     }
 }
 

@@ -46,6 +46,9 @@ struct SearchCommand: Subcommand {
     @Flag(help: "Print identifiers only, one a line.")
     var ids = false
 
+    @Flag(help: "Show every copy as a hit of its own, instead of one of each family with their number.")
+    var unfolded = false
+
     @OptionGroup var output: FormatOptions
 
     var query: String? { words.joined(separator: " ") }
@@ -76,7 +79,8 @@ struct SearchCommand: Subcommand {
                     limit: limit,
                     cursor: cursor,
                     snippets: !ids,
-                    facets: facets.map { $0.split(separator: ",").map(String.init) }
+                    facets: facets.map { $0.split(separator: ",").map(String.init) },
+                    fold: !unfolded
                 )
             )
         } catch let error as CallError where error == .invalidParameter("facets") {
@@ -94,6 +98,7 @@ struct SearchCommand: Subcommand {
         var line = "kliping search"
         if order != .newest { line += " --order \(order.rawValue)" }
         if limit != 20 { line += " --limit \(limit)" }
+        if unfolded { line += " --unfolded" }
         if let facets { line += " --facets \(ShellWord.quoted(facets))" }
         line += " --cursor \(ShellWord.quoted(cursor))"
         if query.hasPrefix("-") { line += " --" }

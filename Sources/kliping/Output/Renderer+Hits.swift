@@ -25,6 +25,7 @@ extension Renderer {
         let origin = [hit.publisher, hit.agency].compactMap(\.self).joined(separator: " / ")
         let parts = [
             origin, hit.published ?? "", hit.language, "id \(hit.id)", hit.tags.map { "#\($0)" }.joined(separator: " "),
+            hit.copies.map { "+ \($0 == 1 ? "1 copy" : "\(Figures.grouped($0)) copies")" } ?? "",
         ]
         text += style.aside(InertText.line(parts.filter { !$0.isEmpty }.joined(separator: " · "))) + "\n"
         if let snippet = hit.snippet { text += passage(snippet, marks: hit.marks) }

@@ -40,6 +40,7 @@ extension DeskHarness {
         }
         request.cursor = parameters.cursor
         request.wantsSnippets = parameters.snippets ?? true
+        request.foldsCopies = parameters.fold ?? false
         request.facets = try (parameters.facets ?? []).map { name in
             guard let field = SearchField.named(name), field.isFacet else {
                 throw CallError.invalidParameter("facets")

@@ -17,7 +17,8 @@ extension DeskHit {
             tags: hit.tags,
             snippet: hit.snippet,
             marks: hit.marks.flatMap { [$0.lowerBound, $0.upperBound] },
-            score: hit.score
+            score: hit.score,
+            copies: hit.copies > 0 ? hit.copies : nil
         )
     }
 }

@@ -49,7 +49,8 @@ import Testing
         ("tanggal:kemarin", "date:2026-11-20"),
         ("date:7d", "date:2026-11-15..2026-11-21"),
         ("added:today banjir", "banjir AND added:2026-11-21"),
-        ("id:12", "id:12..12"),
+        ("id:12", "id:12..12"), ("story:7", "story:7..7"), ("banjir copies:>0", "banjir AND copies:1.."),
+        ("copyof:3 salinan:..4", "copyof:3..3 AND copies:0..4"),
         ("id:12..40 id:30..", "id:30..40"),
         ("(id:12..40 banjir)", "banjir AND id:12..40"),
     ])
