@@ -3,8 +3,9 @@ extension WrittenDateReader {
     /// `19/11/2024`, `19. 11. 2024`, `2024-11-19`, where dates are expected `19.11.24`, and `(28/4)` without a year.
     mutating func numeric() -> Day? {
         guard case .number(let first, let digits)? = kind(position), case .sign(let sign)? = kind(position + 1),
-            sign == Byte.slash || sign == Byte.hyphen || sign == Byte.period, touches(position)
+            sign == Byte.slash || sign == Byte.hyphen || sign == Byte.period || sign == Byte.bar
         else { return nil }
+        guard touches(position), sign != Byte.bar else { return spaced(first, digits, sign) }
         let middle = joined(position + 1)
         guard let second = number(middle, digits: 1...2) else { return nil }
         guard case .sign(sign)? = kind(middle + 1), touches(middle) else {
@@ -21,6 +22,16 @@ extension WrittenDateReader {
             let order = order(first, second, dotted: sign == Byte.period)
         else { return nil }
         position = last + 1
+        return Day(year: year, month: order.month, day: order.day)
+    }
+
+    /// `26 | 01 | 2022` and `26 / 01 / 2022`, where dates are expected.
+    private mutating func spaced(_ first: Int, _ digits: Int, _ sign: UInt8) -> Day? {
+        guard shortYears, sign != Byte.hyphen, digits == 2, let second = number(position + 2, digits: 2...2),
+            kind(position + 3) == .sign(sign), let year = year(position + 4),
+            let order = order(first, second, dotted: sign == Byte.bar)
+        else { return nil }
+        position += 5
         return Day(year: year, month: order.month, day: order.day)
     }
 

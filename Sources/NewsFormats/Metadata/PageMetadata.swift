@@ -18,6 +18,8 @@ struct PageMetadata {
         var node: Int
         /// 1 for `h1`, 2 and 3 for less; 0 for what is marked as the headline.
         var level: Int
+        /// Whether it is a link to the site's front page, as a logo is.
+        var isLogo = false
     }
 
     struct MarkedDate {
@@ -99,7 +101,20 @@ struct PageMetadata {
 
     private mutating func addHeading(_ tree: PageTree, _ index: Int, level: Int) {
         guard headings.count < (level > 1 ? Self.mostLesserHeadings : Self.mostHeadings) else { return }
-        headings.append(Heading(text: headingText(tree, index), node: index, level: level))
+        let isLogo = leadsHome(tree, index)
+        headings.append(Heading(text: headingText(tree, index), node: index, level: level, isLogo: isLogo))
+    }
+
+    /// Whether a heading stands in a link to the front page, or holds one.
+    private func leadsHome(_ tree: PageTree, _ index: Int) -> Bool {
+        var nodes = Array((index..<tree.end(of: index)).prefix(12))
+        nodes.append(tree.parent(index))
+        guard let link = nodes.first(where: { tree.nodes[$0].tag == .a }) else { return false }
+        guard let address = tree.attribute(.href, of: link) else { return false }
+        if address == "/" || address == "./" { return true }
+        guard let scheme = Array(address.utf8.prefix(200)).first([UInt8]("//")) else { return false }
+        let rest = address.utf8.dropFirst(scheme + 2)
+        return rest.firstIndex(of: Byte.slash).map { rest.index(after: $0) == rest.endIndex } ?? true
     }
 
     /// A heading's words without its kicker: a child that is set small or that its class calls one.

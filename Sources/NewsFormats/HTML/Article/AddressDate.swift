@@ -43,8 +43,16 @@ enum AddressDate {
         guard let day = two() else { return nil }
         // More digits are the number of a page, unless a time makes twelve or fourteen of them.
         let more = bytes[at...].prefix(while: Byte.isDigit).count
-        guard more == 0 || (!isParted && [4, 6, 9].contains(more)) else { return nil }
+        guard more == 0 || (!isParted && ([4, 6, 9].contains(more) || isTime(bytes, at))) else { return nil }
         return NewsDate("\(year)-\(month)-\(day)")
+    }
+
+    /// Whether a number goes on behind its date with a time, whatever follows that.
+    private static func isTime(_ bytes: [UInt8], _ at: Int) -> Bool {
+        guard let hour = digits(bytes, at, 2).flatMap({ Int($0) }),
+            let minute = digits(bytes, at + 2, 2).flatMap({ Int($0) })
+        else { return false }
+        return hour < 24 && minute < 60 && bytes[at...].prefix(while: Byte.isDigit).count > 4
     }
 
     private static func named(_ bytes: [UInt8], _ at: Int, _ year: String, _ separator: UInt8) -> NewsDate? {

@@ -19,6 +19,7 @@ enum AuthorChoice {
 
     static func choose(_ page: Page) -> (choice: Choice<[String]>, arePeople: Bool)? {
         let sites = Set(page.siteNames.all.map { comparisonKey(Array($0.utf8)) })
+        let label = page.siteNames.hostLabel
         var candidates: [Candidate] = []
         func add(
             _ texts: [String],
@@ -33,7 +34,7 @@ enum AuthorChoice {
             let isWhole = !named.isEmpty && named.allSatisfy { sites.contains(comparisonKey(Array($0.utf8))) }
             let parted = isWhole ? named : named.flatMap(PersonName.split)
             let names = parted.filter { seen.insert(comparisonKey(Array($0.utf8))).inserted }
-            let people = names.filter { !isOutlet($0, sites) }
+            let people = names.filter { !isOutlet($0, sites) && !isOfHost($0, label) }
             let kept = people.isEmpty ? names : people
             guard !kept.isEmpty else { return }
             candidates.append(
@@ -65,10 +66,30 @@ enum AuthorChoice {
                 candidates[index].trust -= 1.2
             }
         }
+        if candidates.isEmpty, let agency = bylines.agency { add([agency], "agency's line", 0.5, areOutlets: true) }
+        putInOrder(&candidates)
         guard let best = best(candidates) else { return nil }
         var choice = Choice(best.names, place: best.place, raw: best.raw)
         for other in candidates where other.keys != best.keys { choice.add(other: other.place, other.raw) }
         return (choice, best.arePeople)
+    }
+
+    /// `Roe, Jane` is one name where another place has `Jane Roe`.
+    private static func putInOrder(_ candidates: inout [Candidate]) {
+        for index in candidates.indices where candidates[index].names.count == 2 {
+            let names = candidates[index].names
+            guard names.allSatisfy({ !$0.utf8.contains(Byte.space) }), candidates[index].raw.utf8.contains(Byte.comma)
+            else { continue }
+            let whole = comparisonKey(Array((names[1] + names[0]).utf8))
+            guard
+                candidates.contains(where: { other in
+                    let text = comparisonKey(Array(other.raw.utf8))
+                    return text.first(whole) != nil
+                })
+            else { continue }
+            candidates[index].names = [names[1] + " " + names[0]]
+            candidates[index].keys = [whole]
+        }
     }
 
     /// Named people first, those that several places agree on before those that only one names.
@@ -94,6 +115,13 @@ enum AuthorChoice {
     private static func isOutlet(_ name: String, _ sites: Set<[UInt8]>) -> Bool {
         let bytes = Array(name.utf8)
         return sites.contains(comparisonKey(bytes)) || PersonName.isAddress(bytes)
+    }
+
+    /// Whether a name holds that of the site's address (`EFC Bayrische Bembel` at `bayrische-bembel.de`).
+    private static func isOfHost(_ name: String, _ label: [UInt8]) -> Bool {
+        guard label.count >= 6 else { return false }
+        let key = comparisonKey(Array(name.utf8))
+        return key.count <= label.count + 12 && key.first(label) != nil
     }
 
     private static let metaNames = [

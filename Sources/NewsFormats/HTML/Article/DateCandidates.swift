@@ -22,8 +22,9 @@ struct DateCandidates {
         for name in DateNames.published { take(metadata.first(name)?.value, "meta[\(name)]") }
         for date in dates where date.kind == .published { take(date.text, date.place) }
         take(page.linked.page.published, "json-ld page datePublished")
+        printed(alone: true)
         for name in DateNames.plain { take(metadata.first(name)?.value, "meta[\(name)]") }
-        printed()
+        printed(alone: false)
         for date in dates where date.kind == .element { take(date.text, date.place) }
         for date in dates where date.kind == .classed { takeLine(Array(date.text.utf8), date.place) }
         if let address = page.address, let date = AddressDate.find(in: address) {
@@ -62,8 +63,8 @@ struct DateCandidates {
         found.append((date, place, raw))
     }
 
-    /// A date in a short line near the headline.
-    private mutating func printed() {
+    /// A date in a short line near the headline; `alone` for lines that hold hardly anything else.
+    private mutating func printed(alone: Bool) {
         let key = page.headlineKey
         let blocks = page.blocks
         guard !key.isEmpty,
@@ -73,7 +74,7 @@ struct DateCandidates {
         else { return }
         let order = [title + 1, title + 2, title + 3, title - 1, title - 2, title + 4, title + 5, title + 6, title - 3]
         for index in order where blocks.indices.contains(index) && blocks[index].text.count < 200 {
-            takeLine(blocks[index].text, "beside the headline")
+            takeLine(blocks[index].text, "beside the headline", alone: alone)
         }
     }
 
@@ -112,9 +113,9 @@ struct DateCandidates {
         }
     }
 
-    private mutating func takeLine(_ text: [UInt8], _ place: String) {
+    private mutating func takeLine(_ text: [UInt8], _ place: String, alone: Bool = false) {
         guard found.count < Self.enough, DateToken.holdsDigit(text), let date = Self.stated(in: text, language),
-            DateChoice.isPlausible(date.date)
+            DateChoice.isPlausible(date.date), !alone || date.range.count * 2 >= text.count
         else { return }
         found.append((date.date, place, text.text))
     }

@@ -8,6 +8,12 @@ struct FieldZone {
     let headline: Int
     /// Whether the headline lies in an `article` element.
     private let isInArticle: Bool
+    /// Words of the names of the elements right around the headline: what they call the article says nothing against
+    /// others that are called so (`CommentArticle`, `elementor-widget`).
+    private let ownWords: Set<String>
+
+    /// So many elements around the headline are asked for their names.
+    private static let nearest = 4
 
     init(_ tree: PageTree, _ outline: PageOutline, headline: Int?) {
         self.tree = tree
@@ -16,6 +22,13 @@ struct FieldZone {
         var node = headline ?? 0
         while node > 0, tree.nodes[node].tag != .article { node = tree.parent(node) }
         isInArticle = node > 0
+        var words: Set<String> = []
+        node = headline ?? 0
+        for _ in 0..<Self.nearest where node > 0 && tree.nodes[node].tag != .body {
+            if let names = tree.attribute(.class, of: node) { words.formUnion(ClassWords.words(names)) }
+            node = tree.parent(node)
+        }
+        ownWords = words
     }
 
     /// Whether the element belongs to something other than the article: comments, teasers, the page's frame.
@@ -63,7 +76,7 @@ struct FieldZone {
         guard let names = tree.attribute(.class, of: element) ?? tree.attribute(.id, of: element) else {
             return false
         }
-        return ClassWords.words(names).contains(where: words.contains)
+        return ClassWords.words(names).contains { words.contains($0) && !ownWords.contains($0) }
     }
 
     /// Whether the element lies in an article that holds the headline: its footer can be its byline.

@@ -68,6 +68,7 @@ struct HeadlineChoice {
     ) -> PageMetadata.Heading? {
         var best: PageMetadata.Heading?
         var bestScore = 0.0
+        let headings = headings.contains { !$0.isLogo } ? headings.filter { !$0.isLogo } : headings
         for heading in headings where (2...400).contains(heading.text.utf8.count) {
             let key = comparisonKey(Array(heading.text.utf8))
             guard !key.isEmpty else { continue }
@@ -86,11 +87,24 @@ struct HeadlineChoice {
             heading.level <= 1 && (8...400).contains(heading.text.utf8.count)
                 && !sites.contains(comparisonKey(Array(heading.text.utf8)))
         }
-        guard let only = own.first, Set(own.map { comparisonKey(Array($0.text.utf8)) }).count == 1 else { return nil }
+        guard let only = Self.only(own, stated) else { return nil }
         if stated.isEmpty { return only }
         // A page's title and what it gives to others often come from one hand; where more agree, they are right.
         let most = stated.map { support($0.key, stated) }.max() ?? 0
         return Words.count(Array(only.text.utf8), limit: 4) >= 4 && most < Self.unanimous ? only : nil
+    }
+
+    /// The one heading, or of several the one that shares words with the page's titles.
+    private static func only(_ headings: [PageMetadata.Heading], _ stated: [Stated]) -> PageMetadata.Heading? {
+        guard let first = headings.first else { return nil }
+        if Set(headings.map { comparisonKey(Array($0.text.utf8)) }).count == 1 { return first }
+        let titles = stated.map { Words.content(Array($0.text.utf8)) }
+        let related = headings.filter { heading in
+            let words = Words.content(Array(heading.text.utf8))
+            return titles.contains { $0.intersection(words).count >= 2 }
+        }
+        let keys = Set(related.map { comparisonKey(Array($0.text.utf8)) })
+        return keys.count == 1 ? related.first : nil
     }
 
     private static func agreement(_ text: String, _ key: [UInt8], _ stated: Stated) -> Double {

@@ -8,7 +8,9 @@ struct PageBody {
             headline: page.headline?.text,
             summaries: Self.summaries(page),
             evidence: BodyEvidence(page.linked.body),
-            tree: page.tree
+            tree: page.tree,
+            languages: (["content-language", "og:locale", "language"].map { page.metadata.first($0)?.value }
+                + [page.metadata.language]).compactMap { $0 }
         )
         var found = BodySelection.select(page.tree, page.blocks, context).map(\.text)
         if let stated = page.linked.body, Self.isBetter(stated, found) { found = Self.paragraphs(stated) }

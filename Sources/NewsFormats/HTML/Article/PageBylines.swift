@@ -53,13 +53,31 @@ struct PageBylines {
                 ?? blocks.firstIndex(where: { $0.node >= page.zone.headline })
         else { return [] }
         let near = Array(title + 1..<title + 12) + [title - 1, title - 2, title - 3]
+        /// An account's name, unless a person's follows.
+        var account: String?
         for index in near where blocks.indices.contains(index) {
-            if let found = line(blocks[index]) { return [found] }
+            guard let found = line(blocks[index]) else { continue }
+            guard PersonName.isHandle(found) else { return [found] }
+            account = account ?? found
         }
+        if let account { return [account] }
         for index in near.prefix(6) where blocks.indices.contains(index) {
             if let found = dated(blocks[index]) ?? besideDate(index) { return [found] }
         }
         return []
+    }
+
+    /// The agency that a line of its own under the headline names (`REUTERS`).
+    var agency: String? {
+        let blocks = page.blocks
+        let key = page.headlineKey
+        guard !key.isEmpty,
+            let title = blocks.firstIndex(where: { $0.text.count < 400 && comparisonKey($0.text) == key })
+        else { return nil }
+        for block in blocks[(title + 1)...].prefix(6) where block.text.count <= 40 && !page.zone.isApart(block.node) {
+            if Organisations.kind(of: block.text) == .agency { return block.text.text }
+        }
+        return nil
     }
 
     /// The names of `Jane Roe | 05.04.2025`.

@@ -8,10 +8,14 @@ struct SiteNames {
     private(set) var others: [(name: String, place: String)] = []
     /// All names, for taking them off titles and bylines.
     private(set) var all: [String] = []
+    /// Comparison key of the address's own part (`bayrischebembel` of `www.bayrische-bembel.de`), empty when unknown.
+    let hostLabel: [UInt8]
 
     init(_ metadata: PageMetadata, _ linked: LinkedData, address: String?, hints: SourceHints) {
         let host = address.flatMap(OutletName.host)
         let fromHost = host.map { OutletName.name(ofDomain: $0) }
+        let labels = (host ?? "").split(separator: ".").dropLast().filter { $0 != "www" }
+        hostLabel = labels.max { $0.utf8.count < $1.utf8.count }.map { comparisonKey(Array($0.utf8)) } ?? []
         let candidates: [(String?, String)] = [
             (linked.publisher, "json-ld publisher"),
             (metadata.first("og:site_name")?.value, "meta[property=og:site_name]"),

@@ -92,7 +92,7 @@ struct BlockReader {
     /// Whether a reader sees something between the words before and after an element that is left out.
     private static func partsWords(_ tag: PageTag) -> Bool {
         switch tag {
-        case .script, .style, .noscript, .template, .svg: false
+        case .script, .style, .noscript, .template, .svg, .rt, .rp: false
         default: tag.isBlock || tag.isOpaque
         }
     }

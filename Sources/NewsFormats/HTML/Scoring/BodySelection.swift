@@ -35,6 +35,7 @@ struct BodySelection {
         selection.keepWhole(.ul, .ol, .dl, above: leastOfList, beside: leastOfListBeside)
         selection.leaveOutLinkLists()
         selection.leaveOutHeadline()
+        selection.leaveOutStandfirst()
         selection.leaveOutOtherArticles()
         selection.leaveOutRepetitions()
         return selection.blocksWithCredits()
@@ -106,6 +107,36 @@ struct BodySelection {
                 chosen[index] = false
             }
         }
+    }
+
+    /// What stands above the text in a part of the page of its own, and repeats what the page says of the text or
+    /// describes its picture, is no text.
+    private mutating func leaveOutStandfirst() {
+        let kept = blocks.indices.filter { chosen[$0] }
+        guard context.mayBeEnglish, let headline = scoring.headline else { return }
+        var left = size
+        for (place, index) in kept.prefix(4).enumerated() {
+            guard place + 1 < kept.count, blocks[index].text.count <= 500, index > headline else { return }
+            let isCaption = blocks[index].isCaption || scoring.page.senses[blocks[index].node].contains(.picture)
+            guard scoring.isSummary[index] || isCaption else { return }
+            let next = kept[(place + 1)...].first { blocks[$0].text.count >= 80 && !blocks[$0].isCaption }
+            left -= blocks[index].text.count
+            guard let next, isApart(blocks[index].node, blocks[next].node), left >= Self.leastBelowStandfirst else {
+                return
+            }
+            chosen[index] = false
+        }
+    }
+
+    /// A standfirst introduces a text of at least so many bytes.
+    private static let leastBelowStandfirst = 350
+
+    /// Whether two blocks stand in different parts of the page: each in an element that does not hold the other.
+    private func isApart(_ first: Int, _ second: Int) -> Bool {
+        let tree = scoring.page.tree
+        var node = tree.parent(first)
+        while node > 0, tree.end(of: node) <= second { node = tree.parent(node) }
+        return node != tree.parent(first) && node != tree.parent(second)
     }
 
     private func holdsHeadline(_ text: [UInt8]) -> Bool {

@@ -11,17 +11,25 @@ struct PageContext {
     ///
     /// Elsewhere the lines under a headline are the text's first paragraph; in English they repeat what it says.
     var isAbroad: Bool
+    /// Whether what a page says elsewhere than on its root element leaves it to be English.
+    var mayBeEnglish: Bool
 
     /// Shorter summaries are slogans, in bytes of the key.
     private static let shortestSummary = 20
 
-    init(headline: String?, summaries: [String], evidence: BodyEvidence, tree: PageTree) {
+    /// `languages` are tags that the page's metadata state.
+    init(headline: String?, summaries: [String], evidence: BodyEvidence, tree: PageTree, languages: [String]) {
         self.headline = headline.map { comparisonKey(Array($0.utf8)) } ?? []
         headlineWords = headline.map { Self.words(Array($0.utf8)) } ?? []
         self.summaries = summaries.map { comparisonKey(Array($0.utf8)) }.filter { $0.count > Self.shortestSummary }
         self.evidence = evidence
-        let language = tree.first(.html).flatMap { tree.value(.lang, of: $0) } ?? []
-        isAbroad = !language.isEmpty && !folded(Array(language.prefix(2))).elementsEqual("en".utf8)
+        func isOther(_ tag: String) -> Bool {
+            let code = tag.utf8.prefix(2).map(Byte.lowered)
+            return !code.isEmpty && !code.elementsEqual("en".utf8)
+        }
+        let language = tree.first(.html).flatMap { tree.attribute(.lang, of: $0) } ?? ""
+        isAbroad = isOther(language)
+        mayBeEnglish = !isAbroad && (!language.isEmpty || !languages.contains(where: isOther))
     }
 
     static func words(_ text: [UInt8]) -> Set<UInt64> {

@@ -5,16 +5,16 @@ enum PageTag: UInt8, Sendable {
     case p, br, hr, h1, h2, h3, h4, h5, h6, blockquote, pre, ul, ol, li, dl, dt, dd, address
     case table, caption, thead, tbody, tr, td, th, center
     case a, time, span, b, i, em, strong, img, picture, svg, video, audio, iframe, object, canvas, button, input
-    case select, textarea, label, option, sup, sub, q, cite, small
+    case select, textarea, label, option, sup, sub, q, cite, small, rt, rp
 
     /// The element whose name has this hash.
     init(hash: UInt64) { self = Self.byName[hash] ?? .other }
 
-    /// Elements that never hold text of the article.
+    /// Elements that never hold text of the article; what says how a word is read (`rt`) stands inside the word.
     var isOpaque: Bool {
         switch self {
         case .script, .style, .noscript, .template, .svg, .video, .audio, .iframe, .object, .canvas, .button, .input,
-            .select, .textarea, .option, .head:
+            .select, .textarea, .option, .head, .rt, .rp:
             true
         default: false
         }

@@ -115,4 +115,76 @@ struct PageFieldTests {
         let head = "<link rel=\"canonical\" href=\"\(address)\">"
         #expect(try article(Pages.article(head: head)).published?.text == date)
     }
+
+    @Test func `a heading that is a link to the front page is the logo`() throws {
+        let page = """
+            <!doctype html><html lang="en"><head><title>Boats sent to flooded village_World_Lens</title></head><body>
+            <div><h1><a href="/">Lens</a></h1></div><div class="story"><h2>Boats sent to flooded village</h2>
+            \(Pages.paragraphs.map { "<p>\($0)</p>" }.joined())</div></body></html>
+            """
+        #expect(try article(page).headline?.hasPrefix("Boats sent to flooded village") == true)
+    }
+
+    @Test func `of several headings the one that shares words with the title is the headline`() throws {
+        let text = Pages.paragraphs.map { "<p>\($0)</p>" }.joined()
+        let page = """
+            <!doctype html><html lang="en"><head><title>Flooded village: rubber boats on their way | Lens</title>
+            <meta property="og:title" content="Army helps after night of rain"></head><body><div class="story">
+            <h1>Four boats sent to village in flooded valley</h1>\(text)</div><div><h1>Most popular this week</h1></div>
+            </body></html>
+            """
+        #expect(try article(page).headline == "Four boats sent to village in flooded valley")
+    }
+
+    @Test func `a class that also names what is around the headline speaks against nothing`() throws {
+        let text = Pages.paragraphs.map { "<p>\($0)</p>" }.joined()
+        let page = """
+            <!doctype html><html lang="en"><head><title>Boats sent to flooded village</title></head><body>
+            <div class="HeaderComment"><h1 class="HeaderComment_title">Boats sent to flooded village</h1>
+            <div class="HeaderComment_publishDate"><span>Monday,</span> <span class="Publish_date">10 March 2025</span></div>
+            </div><div class="story">\(text)</div></body></html>
+            """
+        #expect(try article(page).published?.text == "2025-03-10")
+    }
+
+    @Test(arguments: [
+        ("https://lens.example/news/A2025031014320005196", "2025-03-10"),
+        ("https://lens.example/n/20250310143200", "2025-03-10"),
+        ("https://lens.example/n/A2025031099320005196", nil),
+    ])
+    func `a number in the address that opens with a day and a time tells the day`(url: String, day: String?) throws {
+        let page = Pages.article(head: "<link rel=\"canonical\" href=\"\(url)\">")
+        #expect(try article(page).published?.day == day)
+    }
+
+    @Test func `a date printed alone under the headline outweighs one of which the metadata says no more`() throws {
+        let page = Pages.article(head: "<meta name=\"dc.date\" content=\"2025-03-12\">")
+            .replacing("</h1>", with: "</h1><p class=\"info\">10 | 03 | 2025</p>")
+        #expect(try article(page).published?.text == "2025-03-10")
+    }
+
+    @Test func `a name turned round for sorting is one name where the page prints it`() throws {
+        let page = Pages.article(head: "<meta name=\"author\" content=\"Roe, Jane\">")
+            .replacing("</h1>", with: "</h1><p>By Jane Roe</p>")
+        #expect(try article(page).names(.author) == ["Jane Roe"])
+    }
+
+    @Test func `an agency's name under the headline is the author where there is no other`() throws {
+        let page = Pages.article().replacing("</h1>", with: "</h1><p class=\"credit\">REUTERS</p>")
+        #expect(try article(page).names(.author) == ["REUTERS"])
+    }
+
+    @Test func `a person's byline outweighs an account's`() throws {
+        let page = Pages.article()
+            .replacing("</h1>", with: "</h1><p>Posted by deskuser7</p><p>Text by Jane Roe</p>")
+        #expect(try article(page).names(.author) == ["Jane Roe"])
+    }
+
+    @Test func `what holds the name of the site's address is the outlet, not a person`() throws {
+        let head =
+            "<link rel=\"canonical\" href=\"https://www.river-valley.example/a\">"
+            + "<meta name=\"author\" content=\"The River Valley Desk\">"
+        let page = Pages.article(head: head).replacing("</h1>", with: "</h1><p>By Jane Roe</p>")
+        #expect(try article(page).names(.author) == ["Jane Roe"])
+    }
 }

@@ -85,4 +85,40 @@ struct BodySelectionTests {
         #expect(article.names(.reporter) == ["Jane Roe"])
         #expect(article.paragraphs == Pages.paragraphs)
     }
+
+    private static let standfirst = "Help came by boat in the afternoon, while schools in the valley stay closed."
+
+    private static func page(standfirst: String, language: String = "en") -> String {
+        let head = "<meta property=\"og:description\" content=\"\(Self.standfirst)\">"
+        let text = Pages.paragraphs.map { "<p>\($0)</p>" }.joined()
+        let body = "<div class=\"intro\"><div>\(standfirst)</div></div><div class=\"copy\"><div>\(text)</div></div>"
+        return Pages.article(head: head, body: body).replacing(
+            "<html lang=\"en\">",
+            with: "<html lang=\"\(language)\">"
+        )
+    }
+
+    @Test func `a standfirst in a part of its own, which the page gives as its summary, is no paragraph`() throws {
+        let read = try article(Self.page(standfirst: "<p>\(Self.standfirst)</p>"))
+        #expect(read.paragraphs == Pages.paragraphs)
+        #expect(read.descriptions.contains { $0.role == "summary" && $0.value == Self.standfirst })
+    }
+
+    @Test func `a caption above the text in a part of its own is no paragraph`() throws {
+        let caption =
+            "<p class=\"figure-caption\">Two boats leave the coast on Monday, as the army said they would.</p>"
+        #expect(try article(Self.page(standfirst: caption)).paragraphs == Pages.paragraphs)
+    }
+
+    @Test func `a first paragraph that the page gives as its summary stays`() throws {
+        let head = "<meta property=\"og:description\" content=\"\(Pages.paragraphs[0])\">"
+        #expect(try article(Pages.article(head: head)).paragraphs == Pages.paragraphs)
+    }
+
+    @Test func `how words are read stands beside them, not in them`() throws {
+        let words = "<ruby>洪水<rp>(</rp><rt>こうずい</rt><rp>)</rp></ruby>に見舞われた村に、昨夜から家が水につかっている住民を運ぶためのゴムボートが四そう送られた。"
+        let read = try article(Pages.article(body: "<p>\(words)</p><p>\(words)</p><p>\(Pages.paragraphs[0])</p>"))
+        #expect(read.body.contains("洪水に見舞われた村に"))
+        #expect(!read.body.contains("こうずい"))
+    }
 }
