@@ -27,6 +27,7 @@ bashdir = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zshdir = $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions
 fishdir = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 confdir = $(DESTDIR)/etc/kliping
+sharedir = $(DESTDIR)$(PREFIX)/share/kliping
 
 # Test targets that wait for files, sockets, processes and a systemd.
 WAITING := ^(IntakeTests|LinuxSystemTests|WorkerPoolTests|DeskInterfaceTests|CommandTests|DaemonTests|SystemTests)\.
@@ -34,7 +35,7 @@ WAITING := ^(IntakeTests|LinuxSystemTests|WorkerPoolTests|DeskInterfaceTests|Com
 PROGRAMS := klipingd kliping kliping-worker
 PAGES := $(notdir $(wildcard man/*.[1578]))
 
-.PHONY: help build run test fuzz lint man bench install uninstall clean dependencies dependencies-test debug
+.PHONY: help build run test fuzz lint man model bench install uninstall clean dependencies dependencies-test debug
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -77,6 +78,11 @@ lint: dependencies-test
 man: debug
 	Scripts/generated write .build/debug
 
+## model         train the model of topics from TRAINING=FOLDER, as etc/topics/MODEL.md tells
+model:
+	@[ -n '$(TRAINING)' ] || { echo "name the folder of training articles: make model TRAINING=FOLDER" >&2; exit 1; }
+	Scripts/train-topics '$(TRAINING)' Sources/CTopicModel/topics.model
+
 ## bench         all measurements of Benchmarks/README.md; takes long
 bench: build
 	Benchmarks/all $(BUILD)
@@ -100,6 +106,7 @@ install:
 	install -m 0644 systemd/kliping.tmpfiles $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/kliping.conf
 	install -m 0644 systemd/examples/drop-folder.conf $(docdir)/examples/drop-folder.conf
 	install -m 0644 etc/kliping/kliping.toml $(docdir)/examples/kliping.toml
+	install -D -m 0644 etc/topics/topics.tsv $(sharedir)/topics/topics.tsv
 	@# What the desk has written stays.
 	[ -e $(confdir)/kliping.toml ] || install -m 0644 etc/kliping/kliping.toml $(confdir)/kliping.toml
 	@for page in $(PAGES); do install -D -m 0644 man/$$page $(mandir)/man$${page##*.}/$$page; done
@@ -118,7 +125,7 @@ uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/lib/sysusers.d/kliping.conf $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/kliping.conf
 	rm -f $(bashdir)/kliping $(zshdir)/_kliping $(fishdir)/kliping.fish
 	for page in $(PAGES); do rm -f $(mandir)/man$${page##*.}/$$page; done
-	rm -rf $(docdir)
+	rm -rf $(docdir) $(sharedir)/topics
 	rmdir --ignore-fail-on-non-empty $(workerdir) 2> /dev/null || true
 	@echo 'kept: /etc/kliping, /var/spool/kliping, /var/lib/kliping'
 

@@ -68,6 +68,7 @@ let package = Package(
         .target(name: "CLinuxSystem"),
         .target(name: "CTOMLDocument"),
         .target(name: "CTermTokenizer"),
+        .target(name: "CTopicModel", exclude: ["topics.model"]),
 
         // MARK: Values
 
@@ -86,6 +87,7 @@ let package = Package(
         // MARK: Formats, drivers, protocol
 
         .target(name: "Comparison", dependencies: ["CLexicons", "Clippings", "TextAnalysis"]),
+        .target(name: "Topics", dependencies: ["CTopicModel", "TextAnalysis"]),
         .target(
             name: "NewsFormats",
             dependencies: [
@@ -108,7 +110,10 @@ let package = Package(
         ),
         .target(name: "WorkerPool", dependencies: ["CLinuxSystem", "Clippings", "LinuxSystem", system]),
         .target(name: "Stories", dependencies: ["Archive", "Clippings", "Comparison"]),
-        .target(name: "Configuration", dependencies: ["Clippings", .product(name: "TOMLKit", package: "TOMLKit")]),
+        .target(
+            name: "Configuration",
+            dependencies: ["Archive", "Clippings", .product(name: "TOMLKit", package: "TOMLKit")]
+        ),
 
         // MARK: The work
 
@@ -155,6 +160,7 @@ let package = Package(
         .testTarget(name: "LanguagePacksTests", dependencies: ["LanguagePacks"]),
         .testTarget(name: "ClassificationTests", dependencies: ["Classification", "Clippings", "LanguagePacks"]),
         .testTarget(name: "ComparisonTests", dependencies: ["Clippings", "Comparison", "TextAnalysis"]),
+        .testTarget(name: "TopicsTests", dependencies: ["CTopicModel", "Topics"]),
         .testTarget(name: "LanguageIdentificationTests", dependencies: ["LanguageIdentification"]),
         .testTarget(name: "NinjsTests", dependencies: ["Clippings", "Ninjs"]),
         .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Clippings"]),
@@ -175,7 +181,7 @@ let package = Package(
             name: "WorkerPoolTests",
             dependencies: ["Clippings", "LinuxSystem", "TestSupport", "WorkerPool", system]
         ),
-        .testTarget(name: "ConfigurationTests", dependencies: ["Clippings", "Configuration"]),
+        .testTarget(name: "ConfigurationTests", dependencies: ["Archive", "Clippings", "Configuration"]),
         .testTarget(
             name: "IntakeTests",
             dependencies: [

@@ -7,27 +7,27 @@
 ///   (`Rp11.000` is `rp`, `11000`), other letters keep their digits (`G20`, `19th`).
 /// - In scripts written without spaces each character is a word, so that a phrase finds any run of them.
 /// - What is longer than `maximumLength` bytes when folded is cut there, on a scalar's boundary.
-struct WordScanner {
-    static let maximumLength = 64
+package struct WordScanner {
+    package static let maximumLength = 64
 
     /// Where the word stands in the text, in UTF-8 bytes.
-    private(set) var range = 0..<0
+    package private(set) var range = 0..<0
     /// The word in the form it is searched by.
-    private(set) var folded: [UInt8] = []
+    package private(set) var folded: [UInt8] = []
     /// Whether the word is a number whose spelling differs from its value.
-    private(set) var isRewrittenNumber = false
+    package private(set) var isRewrittenNumber = false
 
     private var position = 0
     /// Digits before this offset are plain: the marks between them make no number.
     private var plainUntil = 0
     private let table = FoldTable.shared
 
-    init() {
+    package init() {
         folded.reserveCapacity(Self.maximumLength + 4)
     }
 
     /// Goes to the next word; `false` at the end of the text.
-    mutating func next(in text: Span<UInt8>) -> Bool {
+    package mutating func next(in text: Span<UInt8>) -> Bool {
         folded.removeAll(keepingCapacity: true)
         isRewrittenNumber = false
         guard skipToWord(in: text) else { return false }
