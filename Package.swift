@@ -134,8 +134,8 @@ let package = Package(
         .executableTarget(
             name: "kliping",
             dependencies: [
-                "CCrypto", "Clippings", "DeskInterface", "LinuxSystem", "Ninjs", "Varlink", "WorkerPool", arguments,
-                system,
+                "CCrypto", "Clippings", "Comparison", "DeskInterface", "LinuxSystem", "Ninjs", "TextAnalysis", "Varlink",
+                "WorkerPool", arguments, system,
             ]
         ),
         .executableTarget(

@@ -12,7 +12,7 @@ package struct TextComparison: Sendable {
 
     /// Compares; without `includingPassages` only as far as the verdict needs, which takes a third of the time.
     package init(_ a: ComparableText, _ b: ComparableText, includingPassages: Bool = true) {
-        let isAcrossLanguages = a.languageFamily != b.languageFamily
+        let isAcrossLanguages = SharedLanguage.isNeeded(a, b)
         let alignment =
             isAcrossLanguages
             ? Alignment(a, b, featuresOfA: SharedLanguage.features(of: a), featuresOfB: SharedLanguage.features(of: b))

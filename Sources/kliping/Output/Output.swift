@@ -30,6 +30,8 @@ enum Output {
     case story(Desk.Story.Reply)
     case stories([DeskStory])
     case claims(Desk.Figures.Reply)
+    /// Two articles side by side.
+    case compared(ComparedFiles)
     case fault(Desk.Check.CheckFault)
     case checked(Desk.Check.Reply)
     case reindexed(Desk.Reindex.Reply)

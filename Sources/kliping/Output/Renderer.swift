@@ -34,6 +34,7 @@ struct Renderer {
         case .story(let story): lines(story)
         case .stories(let stories): stories.map { lines($0) + "\n" }.joined()
         case .claims(let reply): lines(reply)
+        case .compared(let files): lines(files)
         case .fault(let fault): lines(fault)
         case .checked(let reply): lines(checked: reply)
         case .reindexed(let reply): lines(reindexed: reply)

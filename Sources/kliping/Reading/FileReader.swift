@@ -23,16 +23,15 @@ struct FileReader {
         }
     }
 
+    /// The articles of a file as values.
+    func draftedArticles(of argument: FileArgument) throws(Refusal) -> [Article] {
+        let file = try open(argument.path)
+        return try drafts(of: argument.path, file).drafts.map(\.article)
+    }
+
     private func articles(of path: FilePath) throws(Refusal) -> [ParsedFile.Article] {
         let file = try open(path)
-        let hints = FileHints.hints(of: path, descriptor: file.number, sourceURL: sourceURL) { complaint in
-            console.writeError("kliping: \(InertText.line(complaint))\n")
-        }
-        let drafts: [Draft]
-        switch parser.parse(file.number, hints: hints) {
-        case .parsed(let parsed): drafts = parsed
-        case .refused(let refusal): throw refusal
-        }
+        let (drafts, hints) = try drafts(of: path, file)
         let hash = try hash(of: file)
         return try drafts.enumerated().map { (part, draft) throws(Refusal) in
             var article = draft.article
@@ -41,6 +40,19 @@ struct FileReader {
                 article.subjects.append(.init(tag, .keyword))
             }
             return try self.article(article, hash: hash, part: part)
+        }
+    }
+
+    private func drafts(
+        of path: FilePath,
+        _ file: borrowing Descriptor
+    ) throws(Refusal) -> (drafts: [Draft], hints: SourceHints) {
+        let hints = FileHints.hints(of: path, descriptor: file.number, sourceURL: sourceURL) { complaint in
+            console.writeError("kliping: \(InertText.line(complaint))\n")
+        }
+        switch parser.parse(file.number, hints: hints) {
+        case .parsed(let parsed): return (parsed, hints)
+        case .refused(let refusal): throw refusal
         }
     }
 

@@ -59,6 +59,14 @@ struct VerdictTests {
         #expect(verdict(Texts.port, Texts.portInEnglish, ("id", "en")) == .translation)
     }
 
+    @Test("copies are told although a language was identified wrongly, or not at all")
+    func wrongLanguage() {
+        let changed = Texts.port.map { $0.replacing("214 keluarga", with: "241 keluarga") }
+        #expect(verdict(Texts.port, changed, ("id", "und")) == .correction)
+        #expect(verdict(Array(Texts.port[1...2]), Texts.port, ("jv", "id")) == .abridged)
+        #expect(verdict(Texts.port, Texts.port, ("en", "id")) == .same)
+    }
+
     @Test("an independent report of the event and another event are no copies")
     func others() {
         #expect(!verdict(Texts.portIndependent, Texts.port).isCopy)
