@@ -59,6 +59,9 @@ package struct EntitySection: Sendable {
         commonWords = section.phrases("common-words")
         commonBeginnings = section.phrases("common-beginnings")
         commonWordLists = section.phrases("common-word-lists")
+        for list in commonWordLists where Gazetteer.commonWords(of: list).isEmpty {
+            section.note(section.line(of: "common-word-lists"), "there is no list of common words '\(list)'")
+        }
         possessives = section.phrases("possessives")
         elisions = section.phrases("elisions")
         dispensableHeads = section.phrases("dispensable-heads")
