@@ -2,10 +2,19 @@
 struct CueReader {
     let marked: MarkedText
     let search: SpeakerSearch
-    /// The quotation that ends right before a token, if one does.
-    let quotationBefore: (Int) -> Int?
+    /// Which quotation ends before a token.
+    let endings: [Int: Int]
 
     private var text: NewsText { marked.text }
+
+    /// The quotation that ends right before a token, or with a comma or dash between.
+    private func quotationBefore(_ index: Int) -> Int? {
+        var start = index
+        while start > 0, index - start < 2, text.tokens[start - 1].kind == .sign, !search.isQuoted(start - 1) {
+            start -= 1
+        }
+        return endings[start]
+    }
 
     /// The cues in reading order; what they tell about speakers is noted in `discourse`.
     func cues(in bounds: Range<Int>, _ discourse: inout Discourse) -> [Cue] {
@@ -21,6 +30,10 @@ struct CueReader {
             }
             let isReport = marked.names(index).contains(.report)
             guard marked.has(reporting, at: index, in: bounds) || isReport else {
+                if let cue = unknownVerb(index, bounds, discourse) {
+                    discourse.heard(cue.speaker, isSource: false)
+                    result.append(cue)
+                }
                 index += 1
                 continue
             }
@@ -69,6 +82,29 @@ struct CueReader {
         return cue
     }
 
+    /// `"...," sorot Ani`, `"...," sorotnya`: any word between speech and a name reports it.
+    private func unknownVerb(_ index: Int, _ bounds: Range<Int>, _ discourse: Discourse) -> Cue? {
+        guard index > 0, text.tokens[index - 1].kind == .quotation, marked.isWord(index, in: bounds),
+            !marked.isCapitalised(index, in: bounds), let quotation = quotationBefore(index)
+        else { return nil }
+        let isOther = marked.has(
+            [.conjunction, .clause, .preposition, .relative, .agent, .adverb, .demonstrative, .indefinite, .unit],
+            at: index,
+            in: bounds
+        )
+        guard !isOther else { return nil }
+        var speaker: Speaker?
+        if marked.lexicon.endsInPronoun(marked.bytes(index)) {
+            speaker = discourse.pointedTo
+        } else if marked.isCapitalised(index + 1, in: bounds) || marked.has(.pronoun, at: index + 1, in: bounds)
+            || bounds.contains(index + 1) && !marked.names(index + 1).isDisjoint(with: [.title, .office])
+        {
+            speaker = resolve(search.behind(index + 1, in: bounds), discourse)
+        }
+        guard let speaker else { return nil }
+        return Cue(tokens: index..<index + 1, speaker: speaker, scope: bounds, quotation: quotation)
+    }
+
     // MARK: Kinds of cues
 
     private func according(_ index: Int, _ bounds: Range<Int>, _ discourse: Discourse) -> Cue? {
@@ -108,7 +144,9 @@ struct CueReader {
         if marked.start(of: .conjunction, before: index, in: bounds) != nil, let last = earlier.last {
             speaker = last.speaker
         } else {
-            speaker = resolve(search.before(index, in: bounds), discourse)
+            let finding = search.before(index, in: bounds)
+            if marked.names(index).contains(.evidence), !isEvidence(finding, index, bounds) { return nil }
+            speaker = resolve(finding, discourse)
         }
         guard let speaker else { return nil }
         let closes = isClosing(index, end, bounds)
@@ -120,6 +158,14 @@ struct CueReader {
         cue.opensList =
             marked.has(.list, at: index, in: bounds) || marked.isSign(bounds.upperBound - 1, ":", in: bounds)
         return cue
+    }
+
+    /// Whether what shows or records something is a named body or a survey, and not a trend or a branch of trade.
+    private func isEvidence(_ finding: SpeakerSearch.Finding?, _ verb: Int, _ bounds: Range<Int>) -> Bool {
+        guard case .speaker(let speaker) = finding else { return false }
+        if !speaker.isDescription { return true }
+        let start = max(bounds.lowerBound, min(speaker.tokens.lowerBound - 2, verb))
+        return (start..<verb).contains { marked.has(.source, at: $0, in: bounds) }
     }
 
     /// A phrase that makes the subject a source (`dalam laporannya, OPEC menurunkan`).

@@ -10,7 +10,13 @@ struct SpeakerNames {
     ///
     /// With `endsInName` the name is the phrase's end (`Kepala Kantor di Palu Ani Sari mengatakan`).
     func name(in phrase: Range<Int>, endsInName: Bool = false) -> Speaker? {
-        let all = withoutSurroundings(phrase)
+        var all = withoutSurroundings(phrase)
+        if marked.lexicon.nounsLast,
+            let preposition = all.dropFirst().first(where: { marked.has(.preposition, at: $0, in: all) })
+        {
+            // `spokesman for the Home Office`: the head stands first.
+            all = all.lowerBound..<preposition
+        }
         guard !all.isEmpty, !marked.has(.nobody, at: all.lowerBound, in: all) else { return nil }
         if let named = all.first(where: { !marked.names($0).isDisjoint(with: .named) }),
             marked.end(named) < all.upperBound
@@ -169,6 +175,12 @@ struct SpeakerNames {
         {
             return start..<run.upperBound
         }
+        // `Sistem Keuangan LPS Samsu Adi Nugroho`: the body's letters stand before the name.
+        if let acronym = run.dropLast().last(where: { text.tokens[$0].isAllCapitals }),
+            (1...4).contains(run.upperBound - acronym - 1), marked.isCapitalised(acronym + 1, in: run)
+        {
+            return acronym + 1..<run.upperBound
+        }
         let words = run.filter { text.tokens[$0].kind == .word }
         guard words.count > 2, !shortNames.contains(text.tokens[words[0]].hash) else { return run }
         var start = words.count - 2
@@ -184,6 +196,12 @@ struct SpeakerNames {
         guard first.upperBound < phrase.upperBound else { return person(withoutUnknownOffice(first)) }
         let next = first.upperBound
         if marked.has([.preposition, .relative, .clause], at: next, in: phrase) || text.tokens[next].kind != .word {
+            return person(first)
+        }
+        // `Riza awalnya`: in languages whose adjectives follow, small letters behind a name are no part of it.
+        if !marked.lexicon.nounsLast, first.count > 1 || shortNames.contains(text.tokens[first.lowerBound].hash),
+            marked.names(first.lowerBound).isDisjoint(with: [.office, .organisation])
+        {
             return person(first)
         }
         // `Agriculture Department specialists`, `Rabobank spokesman`

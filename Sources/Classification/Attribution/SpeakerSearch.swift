@@ -8,11 +8,14 @@ struct SpeakerSearch {
 
     let marked: MarkedText
     let names: SpeakerNames
-    /// Whether a token stands in speech, where no speaker is looked for.
-    let isQuoted: (Int) -> Bool
+    /// Whether each token stands in speech, where no speaker is looked for.
+    let quoted: [Bool]
 
     private static let longestPhrase = 30
     private var text: NewsText { marked.text }
+
+    @inline(__always)
+    func isQuoted(_ index: Int) -> Bool { quoted[index] }
 
     // MARK: Behind the verb
 
@@ -34,7 +37,9 @@ struct SpeakerSearch {
         let opensWithOffice = !marked.names(start).isDisjoint(with: [.title, .office])
         let speaker = names.name(in: phrase, endsInName: opensWithOffice)
         if isDescribedPointer(phrase, speaker, bounds) { return .pronoun }
-        if let next = apposition(behind: end, of: phrase, bounds) { return .speaker(next) }
+        // `Kepala Kantor (KCI), Ani Sari`
+        let comma = marked.isSign(end, "(", in: bounds) ? closing(end, bounds).map { $0 + 1 } ?? end : end
+        if let next = apposition(behind: comma, of: phrase, bounds) { return .speaker(next) }
         return speaker.map { .speaker($0) }
     }
 
@@ -202,6 +207,11 @@ struct SpeakerSearch {
             guard !phrase.isEmpty else { return nil }
         }
         if names.isPlainName(phrase) { return names.name(in: phrase).map { .speaker($0) } }
+        if let preposition = phrase.first(where: { marked.has(.preposition, at: $0, in: phrase) }) {
+            // `Ani Sari dari Walhi, mengatakan`
+            let head = phrase.lowerBound..<preposition
+            if head.count > 1, names.isPlainName(head) { return names.name(in: head).map { .speaker($0) } }
+        }
         if isPointer(phrase) { return .pronoun }
         // `Ani Sari, warga Palu, mengatakan`: the name stands before the apposition.
         let isSmall = !marked.isCapitalised(phrase.lowerBound, in: phrase)
@@ -227,6 +237,8 @@ struct SpeakerSearch {
 
     /// The last capitalised words of a phrase, dates left out.
     private func antecedent(_ phrase: Range<Int>) -> Speaker? {
+        // `beredar informasi yang menyebut ...`
+        guard marked.start(of: .nobody, before: phrase.upperBound, in: phrase) == nil else { return nil }
         var end = phrase.upperBound
         while end > phrase.lowerBound {
             while end > phrase.lowerBound, !marked.isCapitalised(end - 1, in: phrase) { end -= 1 }

@@ -15,8 +15,9 @@ struct StatementReader {
     private var discourse = Discourse()
     /// Whether each token stands in speech.
     private let isQuoted: [Bool]
-    private let endings: [Int: Int]
     private let names: SpeakerNames
+    private let search: SpeakerSearch
+    private let reader: CueReader
 
     /// Shorter quotations are phrases set apart, unless a reporting verb follows at once.
     private static let fewestWords = 5
@@ -33,8 +34,9 @@ struct StatementReader {
             for index in span.start..<span.end { quoted[index] = true }
         }
         isQuoted = quoted
-        self.endings = endings
         names = SpeakerNames(marked: marked, shortNames: ShortNames.hashes(marked, quoted))
+        search = SpeakerSearch(marked: marked, names: names, quoted: quoted)
+        reader = CueReader(marked: marked, search: search, endings: endings)
     }
 
     private static func isSpeech(_ span: QuotationSpans.Span, _ marked: MarkedText) -> Bool {
@@ -83,23 +85,6 @@ struct StatementReader {
     /// A name as printed, with line ends as spaces and at most 120 bytes.
     private func printed(_ tokens: Range<Int>) -> String {
         text.text(ofTokens: tokens.prefix(14))
-    }
-
-    private var reader: CueReader {
-        let quoted = isQuoted
-        let endings = endings
-        let text = text
-        return CueReader(
-            marked: marked,
-            search: SpeakerSearch(marked: marked, names: names, isQuoted: { quoted[$0] }),
-            quotationBefore: { index in
-                var start = index
-                while start > 0, index - start < 2, text.tokens[start - 1].kind == .sign, !quoted[start - 1] {
-                    start -= 1
-                }
-                return endings[start]
-            }
-        )
     }
 
     // MARK: Mentions, lists, back references
@@ -155,9 +140,49 @@ struct StatementReader {
             give(index, cue.speaker, cue.tokens)
             return
         }
+        if let speaker = speakerAlone(span, statement) {
+            discourse.heard(speaker, isSource: false)
+            give(index, speaker, nil)
+            return
+        }
+        if let cue = cueOfSentenceBefore(span, statement) {
+            give(index, cue.speaker, cue.tokens)
+            return
+        }
         // Speech that goes on from speech: the same speaker.
         guard index > 0, let speaker = speeches[index - 1].speaker, follows(index, statement) else { return }
         give(index, speaker, speeches[index - 1].cue)
+    }
+
+    /// `..., Mr Fischer said. "Some were standing."`: speech that opens right behind what its speaker is reported with.
+    private func cueOfSentenceBefore(_ span: QuotationSpans.Span, _ statement: Int) -> Cue? {
+        var number = statement
+        while number > 0, marked.statements[number].lowerBound > span.start { number -= 1 }
+        guard number > 0, marked.statements[number].lowerBound == span.start,
+            !opensParagraph(span.start)
+        else { return nil }
+        return cues[number - 1].last { $0.isBehindSpeaker && $0.quotation == nil }
+    }
+
+    private func opensParagraph(_ token: Int) -> Bool {
+        var low = 0
+        var high = text.paragraphs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if text.paragraphs[middle].lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low < text.paragraphs.count && text.paragraphs[low].lowerBound == token
+    }
+
+    /// `..., " Direktur Utama Ani Sari, Senin`: the verb was forgotten.
+    private func speakerAlone(_ span: QuotationSpans.Span, _ statement: Int) -> Speaker? {
+        let bounds = marked.statements[statement]
+        guard span.isClosed, marked.isSign(span.tokens.upperBound - 1, ",", in: bounds),
+            marked.isCapitalised(span.end, in: bounds),
+            !marked.has([.weekday, .month, .opener, .pronoun], at: span.end, in: bounds),
+            case .speaker(let speaker) = search.behind(span.end, in: bounds)
+        else { return nil }
+        return speaker.isPerson && !speaker.isDescription ? speaker : nil
     }
 
     /// Gives a quotation its speaker, and those before that it continues over paragraphs.
@@ -165,7 +190,11 @@ struct StatementReader {
         speeches[index].speaker = speaker
         speeches[index].cue = cue
         var earlier = index
-        while earlier > 0, speeches[earlier].span.isContinuation, speeches[earlier - 1].speaker == nil {
+        while earlier > 0, speeches[earlier - 1].speaker == nil,
+            speeches[earlier].span.isContinuation
+                || !speeches[earlier - 1].span.isClosed
+                    && speeches[earlier - 1].span.end == speeches[earlier].span.start
+        {
             earlier -= 1
             speeches[earlier].speaker = speaker
             speeches[earlier].cue = cue

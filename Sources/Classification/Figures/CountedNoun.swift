@@ -37,7 +37,9 @@ struct CountedNoun {
         guard marked.isWord(index, in: bounds) else { return false }
         let token = text.tokens[index]
         if !marked.roles(index).isDisjoint(with: [.unit, .classifier, .plural]) { return true }
-        guard marked.roles(index).isDisjoint(with: Self.notNouns), token.end - token.start > 1 else { return false }
+        // `13 US cities`: letters that stand for a name are not the word `us`.
+        let others = token.isAllCapitals ? Self.notNouns.subtracting(.uncounted) : Self.notNouns
+        guard marked.roles(index).isDisjoint(with: others), token.end - token.start > 1 else { return false }
         if token.isCapitalised, !token.isAllCapitals, !marked.lexicon.nounsLast { return false }
         let bytes = marked.bytes(index)
         return !marked.lexicon.uncountedBeginnings.contains { beginning in

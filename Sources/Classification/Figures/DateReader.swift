@@ -48,7 +48,7 @@ struct DateReader {
         guard (1...31).contains(number) else { return nil }
         if marked.has(.month, at: end, in: bounds), numeral.isDigits { return end }
         if numeral.isDigits, rowEnd({ marked.has(.month, at: $0, in: bounds) }) != nil { return end }
-        if marked.start(of: .month, before: place.start, in: bounds) != nil, numeral.isDigits {
+        if isBehindMonth, numeral.isDigits {
             // `March 24`; but `Pada Mei 20 orang` counts.
             return marked.lexicon.nounsLast || !place.isBeforeNoun ? end : nil
         }
@@ -56,6 +56,14 @@ struct DateReader {
             return end
         }
         return nil
+    }
+
+    /// `March 24`, `Oct. 6`.
+    private var isBehindMonth: Bool {
+        let first = place.start
+        if marked.start(of: .month, before: first, in: bounds) != nil { return true }
+        return marked.isSign(first - 1, ".", in: bounds) && !place.text.tokens[first - 1].isApart
+            && marked.start(of: .month, before: first - 1, in: bounds) != nil
     }
 
     /// `24, 25, dan 26 Mei`: at most six more days in a row before what `isLast` finds.
@@ -85,7 +93,7 @@ struct DateReader {
         if isDecade, number >= 1000 || byWord && number < 100 { return end }
         guard (1800...2100).contains(number), numeral.isDigits, !numeral.isRough else { return nil }
         if byWord { return end }
-        if place.outerStart < place.start || place.isCounted { return nil }
+        if place.isQualified || place.isCounted { return nil }
         // A round number before a noun counts; another is a year (`kredit 2019 yang`, `Fest 2019 digelar`).
         let isRound = number % 100 == 0 && place.isBeforeNoun
         let isNamed = place.start > bounds.lowerBound && marked.isCapitalised(place.start - 1, in: bounds)

@@ -43,7 +43,7 @@ package struct FigureReader: Sendable {
     private func figure(_ draft: FigureDraft, _ text: NewsText, _ sentence: Int, _ speech: SpeechReading) -> Figure {
         let place = text.sentences[sentence]
         var figure = Figure(
-            unit: draft.unit.map { text.text(ofTokens: $0) },
+            unit: draft.unit.map { Self.unit($0, draft, text) },
             qualifier: draft.qualifier,
             text: Self.cut(text.text(ofTokens: draft.tokens)),
             attribution: speech.attribution(at: draft.numeral.tokens.lowerBound),
@@ -67,8 +67,20 @@ package struct FigureReader: Sendable {
         return figure
     }
 
+    /// The unit as printed; of `two-day` what stands behind the hyphen.
+    private static func unit(_ tokens: Range<Int>, _ draft: FigureDraft, _ text: NewsText) -> String {
+        let printed = text.text(ofTokens: tokens)
+        guard draft.numeral.hyphenUnit == tokens, let hyphen = printed.utf8.firstIndex(of: 0x2D) else {
+            return cut(printed)
+        }
+        return String(decoding: printed.utf8[hyphen...].dropFirst(), as: UTF8.self)
+    }
+
     private static func cut(_ text: String) -> String {
         guard text.utf8.count > longestText else { return text }
-        return String(decoding: text.utf8.prefix(longestText), as: UTF8.self)
+        // Not inside a character.
+        let bytes = Array(text.utf8.prefix(longestText))
+        let whole = bytes.lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+        return String(decoding: bytes[..<whole], as: UTF8.self)
     }
 }

@@ -13,9 +13,18 @@ struct IdentifierReader {
     var finding: NumberContextReader.Finding? {
         if let score { return .init(context: .score, end: score) }
         if let listed { return .init(context: .list, end: listed) }
-        if isNumbering || isName { return .init(context: .identifier, end: end) }
+        if isNumbering || isName || isVersion { return .init(context: .identifier, end: end) }
         if let graded { return .init(context: .identifier, end: graded) }
         return nil
+    }
+
+    /// `4.0`: one digit and a nought behind the point, with nothing counted, is a version.
+    private var isVersion: Bool {
+        let token = place.text.tokens[first]
+        guard numeral.isDigits, numeral.fractionDigits == 1, token.end - token.start == 3,
+            place.text.bytes[token.end - 1] == 0x30, place.text.bytes[token.start + 1] == 0x2E
+        else { return false }
+        return !marked.has([.percent, .unit, .currencyName, .scale], at: end, in: bounds) && !place.isBeforeNoun
     }
 
     /// Leading noughts, and what a word such as `Pasal` says.

@@ -50,6 +50,9 @@ struct NumberContextReader {
                 .unit, .percent, .currencyName, .scale, .gluedScale, .ageUnit, .classifier, .clockBehind,
             ]
             let length = text.tokens[end].end - text.tokens[end].start
+            // `Video 20detik`: a name, where a measure would have its space.
+            let isBrand = length > 3 && numeral.isPlain && marked.isCapitalised(start - 1, in: place.bounds)
+            if isBrand { return Finding(context: .identifier, end: end + 1) }
             if !marked.has(known, at: end, in: place.bounds), length < 3 || marked.isCapitalised(end, in: place.bounds)
             {
                 return Finding(context: .identifier, end: end + 1)
@@ -98,7 +101,8 @@ struct NumberContextReader {
 
     /// A number in a row with one that was set aside: `pasal 12 dan 13`, `June 24 and 25`, `pukul 9 hingga 11`.
     private func following(_ previous: Finding?, _ place: NumberPlace) -> Finding? {
-        guard let previous, [.date, .clock, .identifier, .ordinal].contains(previous.context), place.numeral.isPlain,
+        guard let previous, [.date, .clock, .identifier, .ordinal, .age].contains(previous.context),
+            place.numeral.isPlain,
             place.numeral.isDigits, !place.isCounted
         else { return nil }
         var index = previous.end

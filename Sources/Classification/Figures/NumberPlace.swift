@@ -51,6 +51,9 @@ struct NumberPlace {
         return CountedNoun(marked, bounds).isNoun(end)
     }
 
+    /// Whether a qualifier stands before the number.
+    var isQualified: Bool { marked.start(of: [.about, .over, .under], before: start, in: bounds) != nil }
+
     /// The token before the number, its currency and its qualifiers.
     var outerStart: Int {
         var start = start

@@ -232,12 +232,12 @@ struct NumeralReader {
 
     /// `two-day`, `twenty-five`, `vierundzwanzig`.
     private func compound(at index: Int, in bounds: Range<Int>) -> Numeral? {
-        let bytes = Folding.folded(marked.bytes(index))
-        if let hyphen = bytes.firstIndex(of: 0x2D), hyphen > 1, hyphen < bytes.count - 1 {
-            return hyphenated(index, bytes, hyphen, bounds)
+        let printed = marked.bytes(index)
+        if let hyphen = printed.dropFirst(2).firstIndex(of: 0x2D), hyphen < printed.endIndex - 1 {
+            return hyphenated(index, Folding.folded(printed), hyphen - printed.startIndex, bounds)
         }
-        guard marked.lexicon.compounds, bytes.count >= 6, bytes.count <= 60,
-            let value = CompoundNumber(marked.lexicon).value(bytes)
+        guard marked.lexicon.compounds, printed.count >= 6, printed.count <= 60,
+            let value = CompoundNumber(marked.lexicon).value(Folding.folded(printed))
         else { return nil }
         var result = Numeral(tokens: index..<index + 1, value: ExactNumber(value))
         joinScales(&result, bounds)

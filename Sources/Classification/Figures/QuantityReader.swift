@@ -138,6 +138,10 @@ struct QuantityReader {
         guard bounds.contains(next), let second = numerals.numeral(at: next, in: bounds), !second.isVague,
             !second.isModifier, second.hyphenUnit == nil, second.upper == nil
         else { return nil }
+        // `£12 or 15 euros`
+        if draft.hasCurrency, marked.has([.currencyName, .percent], at: second.tokens.upperBound, in: bounds) {
+            return nil
+        }
         // `hingga 2019` behind a count is a year.
         if second.isPlain, second.isDigits, !NumberPlace(marked, second, bounds).isCounted,
             let year = second.integer, (1900...2100).contains(year), !draft.hasCurrency
@@ -225,7 +229,8 @@ struct QuantityReader {
             start -= 1
         }
         for _ in 0..<3 {
-            let before: WordRole = [.about, .over, .under, .rangeOpener]
+            let before: WordRole =
+                draft.upper == nil ? [.about, .over, .under] : [.about, .over, .under, .rangeOpener]
             guard let word = marked.start(of: before, before: start, in: bounds),
                 !marked.roles(word).contains(.behindNumber)
             else { break }
@@ -299,6 +304,7 @@ struct QuantityReader {
             guard ratio > 0.05, ratio < 20 else { continue }
             drafts[index].numeral.value = drafts[index].numeral.value.multiplied(by: other.numeral.scale)
             drafts[index].numeral.scale = other.numeral.scale
+            drafts[index].unit = drafts[index].unit ?? other.unit
             return
         }
     }

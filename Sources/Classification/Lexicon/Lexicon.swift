@@ -1,7 +1,7 @@
 package import LanguagePacks
 
 /// The words of one language's pack that figures and speech are read by, ready to be looked up by hash.
-package struct Lexicon: Sendable {
+package final class Lexicon: Sendable {
     /// What is known of one word or phrase.
     struct Entry: Sendable {
         var roles: WordRole = []
@@ -17,6 +17,7 @@ package struct Lexicon: Sendable {
     let nounsLast: Bool
     let compounds: Bool
     let uncountedBeginnings: [[UInt8]]
+    private let pronounEndings: [[UInt8]]
     /// Number words by length, the longest first, where they are written in one.
     let compoundParts: [CompoundPart]
     package let abbreviations: Set<UInt64>
@@ -42,6 +43,7 @@ package struct Lexicon: Sendable {
         nounsLast = pack?.quantities.nounsLast ?? false
         compounds = pack?.numbers.compounds ?? false
         uncountedBeginnings = (pack?.quantities.uncountedBeginnings ?? []).map { Folding.folded(Array($0.utf8)) }
+        pronounEndings = (pack?.speech.pronounEndings ?? []).map { Folding.folded(Array($0.utf8)) }
         abbreviations = Set((pack?.names.abbreviations ?? []).map { Folding.hash($0) })
         let pairs = builder.entries.sorted { $0.key < $1.key }
         entries = pairs.map(\.value)
@@ -62,6 +64,11 @@ package struct Lexicon: Sendable {
         book.match(text, at: index, in: bounds)
     }
 
+    /// Whether a word ends in a speaker's pronoun (`sorotnya`).
+    func endsInPronoun(_ word: ArraySlice<UInt8>) -> Bool {
+        pronounEndings.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
+    }
+
     func entry(_ index: Int) -> Entry { entries[index] }
 
     /// What is known of a single word by its folded bytes.
@@ -73,15 +80,13 @@ package struct Lexicon: Sendable {
 /// The lexicons of all packs, made once.
 package struct Lexicons: Sendable {
     private let lexicons: [String: Lexicon]
-    private let packs: LanguagePacks
 
     package init(_ packs: LanguagePacks) {
-        self.packs = packs
         lexicons = Dictionary(packs.packs.map { ($0.code, Lexicon($0)) }) { first, _ in first }
     }
 
     /// The lexicon of a BCP 47 language, or one that knows digits alone.
     package func lexicon(for language: String) -> Lexicon {
-        packs.pack(for: language).flatMap { lexicons[$0.code] } ?? .empty
+        lexicons[language] ?? lexicons[String(language.prefix { $0 != "-" })] ?? .empty
     }
 }

@@ -78,6 +78,8 @@ struct LexiconBuilder {
 
     private mutating func add(_ speech: SpeechSection) {
         add(speech.verbs, .verb)
+        add(speech.evidenceVerbs, .verb)
+        add(speech.evidenceVerbs, names: .evidence)
         add(speech.directiveVerbs, .verb)
         add(speech.directiveVerbs, names: .directive)
         add(speech.invertedVerbs, .invertedVerb)

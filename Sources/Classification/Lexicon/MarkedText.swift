@@ -1,6 +1,6 @@
 /// A text and what a lexicon knows of each of its tokens: looked up once, read by figures and speech alike.
-struct MarkedText: Sendable {
-    private struct Mark {
+final class MarkedText: Sendable {
+    private struct Mark: Sendable {
         var roles: WordRole = []
         var nameRoles: NameRole = []
         /// Into the lexicon's entries.
@@ -16,6 +16,9 @@ struct MarkedText: Sendable {
     /// Sentences, joined where a line's end parts one that goes on.
     let statements: [Range<Int>]
     private let marks: [Mark]
+
+    /// In tokens.
+    private static let longestStatement = 400
 
     init(_ text: NewsText, _ lexicon: Lexicon) {
         self.text = text
@@ -109,7 +112,7 @@ struct MarkedText: Sendable {
             guard let last = result.last, let first = sentence.tokens.first, sentence.index == 0, joined < 12,
                 text.sentences[index - 1].paragraph + 1 == sentence.paragraph, goesOn(text, last, first)
             else {
-                result.append(sentence.tokens)
+                append(sentence.tokens, to: &result)
                 joined = 0
                 continue
             }
@@ -117,6 +120,16 @@ struct MarkedText: Sendable {
             joined += 1
         }
         return result
+    }
+
+    /// Adds a sentence, in pieces where it is a table or worse: what is searched for both ways within it stays cheap.
+    private static func append(_ sentence: Range<Int>, to statements: inout [Range<Int>]) {
+        var start = sentence.lowerBound
+        while sentence.upperBound - start > longestStatement {
+            statements.append(start..<start + longestStatement)
+            start += longestStatement
+        }
+        statements.append(start..<sentence.upperBound)
     }
 
     private static func goesOn(_ text: NewsText, _ last: Range<Int>, _ first: Int) -> Bool {

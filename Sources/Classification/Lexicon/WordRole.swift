@@ -92,4 +92,5 @@ struct NameRole: OptionSet, Sendable, Hashable {
     static let gloss = NameRole(rawValue: 128)
     static let report = NameRole(rawValue: 256)
     static let directive = NameRole(rawValue: 512)
+    static let evidence = NameRole(rawValue: 1024)
 }

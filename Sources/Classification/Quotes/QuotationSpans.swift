@@ -39,11 +39,15 @@ struct QuotationSpans {
         var open: Int?
         var style: UInt8 = 0
         var continues = false
-        for index in paragraph where isMark(index, paragraph) {
-            let kind = Self.style(text.bytes[text.tokens[index].range])
+        var second = -1
+        for index in paragraph where index != second {
+            let isDoubled = isDoubled(index, paragraph)
+            guard isDoubled || isMark(index, paragraph) else { continue }
+            if isDoubled { second = index + 1 }
+            let kind = isDoubled ? 1 : Self.style(text.bytes[text.tokens[index].range])
             guard let start = open else {
                 if opens(index, kind, paragraph) {
-                    open = index
+                    open = isDoubled ? index + 1 : index
                     style = kind
                     continues = takesUp && index == paragraph.lowerBound
                 }
@@ -52,7 +56,7 @@ struct QuotationSpans {
             // A mark of another style inside stands for a quotation within.
             guard Self.matches(style, kind) else { continue }
             if closes(index, kind, paragraph) {
-                add(start, to: index, end: index + 1, isClosed: true, continues)
+                add(start, to: index, end: index + (isDoubled ? 2 : 1), isClosed: true, continues)
                 open = nil
             } else if spans.count < Self.most {
                 // Two open ones: the first was never closed.
@@ -90,6 +94,16 @@ struct QuotationSpans {
         let token = text.tokens[index]
         if token.kind == .quotation { return Self.style(text.bytes[token.range]) != 2 || isSingle(index, paragraph) }
         return token.kind == .sign && text.isSign(index, 0x27) && isSingle(index, paragraph)
+    }
+
+    /// Two single marks that stand for a double one (`''`, ` `` `, `’’`).
+    private func isDoubled(_ index: Int, _ paragraph: Range<Int>) -> Bool {
+        guard index + 1 < paragraph.upperBound, !text.tokens[index + 1].isApart else { return false }
+        let first = text.bytes[text.tokens[index].range]
+        let isSingleMark =
+            first.elementsEqual([0x27]) || first.elementsEqual([0x60])
+            || first.count == 3 && text.tokens[index].kind == .quotation && Self.style(first) == 2
+        return isSingleMark && first.elementsEqual(text.bytes[text.tokens[index + 1].range])
     }
 
     private func isSingle(_ index: Int, _ paragraph: Range<Int>) -> Bool {

@@ -39,9 +39,9 @@ struct SentenceSplitter {
         while next < paragraph.upperBound, closes(next) { next += 1 }
         guard next < paragraph.upperBound else { return next }
         if byte(index) == 0x2E, next == index + 1, isAbbreviation(before: index, from: start) { return nil }
-        // `kata dia.,Bagi`: the comma is what a scraper left of a paragraph's end.
-        if next == index + 1, byte(next) == 0x2C, next + 1 < paragraph.upperBound, !tokens[next + 1].isApart {
-            return tokens[next + 1].isCapitalised || tokens[next + 1].kind == .quotation ? next + 1 : nil
+        // `kata dia.,Bagi`, `kata dia.",,,Bagi`: the commas are what a scraper left of paragraphs' ends.
+        if byte(next) == 0x2C, let behind = behindCommas(next, in: paragraph) {
+            return tokens[behind].isCapitalised || tokens[behind].kind == .quotation ? behind : nil
         }
         let token = tokens[next]
         switch token.kind {
@@ -50,6 +50,13 @@ struct SentenceSplitter {
         case .quotation: return token.isApart || next > index + 1 ? next : nil
         case .sign: return token.isApart ? next : nil
         }
+    }
+
+    /// The token behind commas that nothing parts; `nil` where a space or the paragraph's end follows.
+    private func behindCommas(_ first: Int, in paragraph: Range<Int>) -> Int? {
+        var index = first
+        while index < paragraph.upperBound, !tokens[index].isApart, byte(index) == 0x2C { index += 1 }
+        return index > first && index < paragraph.upperBound && !tokens[index].isApart ? index : nil
     }
 
     private func endsSentences(_ index: Int) -> Bool {

@@ -2,6 +2,8 @@
 package struct SpeechSection: Sendable {
     /// Verbs behind their speaker (`Ani mengatakan`).
     package let verbs: [String]
+    /// Verbs of what data show or bodies record (`menunjukkan`): with any other subject they report nothing.
+    package let evidenceVerbs: [String]
     /// Verbs that open speech but ask instead of stating (`meminta`): no figure stands on their word.
     package let directiveVerbs: [String]
     /// Verbs before their speaker (`kata Ani`).
@@ -10,6 +12,8 @@ package struct SpeechSection: Sendable {
     package let freeVerbs: [String]
     /// Verbs with the speaker's pronoun in them (`katanya`).
     package let pronounVerbs: [String]
+    /// What ends any such verb, known or not (`nya`).
+    package let pronounEndings: [String]
     /// Verbs whose speaker follows as an agent (`disampaikan oleh Ani`).
     package let passiveVerbs: [String]
     /// Words between such a verb and its agent.
@@ -55,10 +59,12 @@ package struct SpeechSection: Sendable {
 
     init(_ section: inout PackSection) {
         verbs = section.phrases("verbs")
+        evidenceVerbs = section.phrases("evidence-verbs")
         directiveVerbs = section.phrases("directive-verbs")
         invertedVerbs = section.phrases("inverted-verbs")
         freeVerbs = section.phrases("free-verbs")
         pronounVerbs = section.phrases("pronoun-verbs")
+        pronounEndings = section.phrases("pronoun-endings")
         passiveVerbs = section.phrases("passive-verbs")
         agents = section.phrases("agents")
         according = section.phrases("according")
