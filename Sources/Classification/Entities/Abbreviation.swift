@@ -2,7 +2,8 @@
 enum Abbreviation {
     /// Whether `short`, without regard to case, is made of letters of `long` in their order.
     ///
-    /// It begins as the first word does, or the second (`PT`, `the`); two letters have to be initials. That is little, and
+    /// It begins as the first word does, or the second (`PT`, `the`), or is the last words' initials; two letters have to
+    /// be initials. That is little, and
     /// enough for what stands in brackets behind a name.
     static func isShort(_ short: String, of long: String) -> Bool {
         let short = letters(short)
@@ -10,6 +11,8 @@ enum Abbreviation {
         guard (2...24).contains(short.count), words.count <= 16 else { return false }
         // A part of the name itself, such as a surname or a brand.
         if words.count > 1, words.contains(short[...]) { return true }
+        // `Pengurus Daerah Himpunan Nelayan Indonesia (HNI)`: the initials of the last words.
+        if short.count > 2, words.compactMap(\.first).suffix(short.count) == short[...] { return true }
         return words.indices.prefix(2).contains { first in
             guard words[first].first == short[0] else { return false }
             let letters = short.count == 2 ? words[first...].compactMap(\.first) : Array(words[first...].joined())

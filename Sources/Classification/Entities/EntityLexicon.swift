@@ -52,6 +52,7 @@ struct EntityLexicon: Sendable {
         add(section.directions, .direction)
         add(section.personParticles, .personParticle)
         add(section.organisationLinks, .organisationLink)
+        add(section.aliasWords, .aliasWord)
         add(section.conjunctions, .conjunction)
         let speech = pack.speech
         add(section.personVerbs + speech.verbs + speech.invertedVerbs + speech.freeVerbs, .personVerb)

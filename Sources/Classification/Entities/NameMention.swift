@@ -44,7 +44,7 @@ package struct NameMention: Sendable {
     package let bytes: Range<Int>
     let evidence: KindEvidence
     let known: KnownName?
-    /// The mention that this one, in brackets, stands behind.
+    /// Whether it stands in brackets, or behind `or`, right behind the mention before.
     var bracketed = false
 
     package var kind: Entity.Kind? { evidence.kind }

@@ -94,11 +94,12 @@ struct NameScanner {
         let start = text.tokens[tokens.lowerBound].start
         let end = text.tokens[tokens.upperBound - 1].end
         var mention = NameMention(tokens: tokens, bytes: bytes ?? start..<end, evidence: evidence, known: known)
-        if let last = mentions.last, tokens.lowerBound == last.tokens.upperBound + 1,
-            text.isSign(tokens.lowerBound - 1, 0x28), tokens.upperBound < text.tokens.count,
-            text.isSign(tokens.upperBound, 0x29)
-        {
-            mention.bracketed = true
+        if let last = mentions.last, tokens.lowerBound == last.tokens.upperBound + 1 {
+            let between = tokens.lowerBound - 1
+            let isInBrackets =
+                text.isSign(between, 0x28) && tokens.upperBound < text.tokens.count
+                && text.isSign(tokens.upperBound, 0x29)
+            mention.bracketed = isInBrackets || lexicon.roles(text, between).contains(.aliasWord)
         }
         mentions.append(mention)
     }

@@ -84,6 +84,8 @@ struct UnknownName {
             let roles = lexicon.roles(text, before)
             // `in Wahrheit`: where nouns have capitals, a preposition tells little.
             if roles.contains(.placePreposition) { evidence.place += lexicon.nounsHaveCapitals ? 1 : 3 }
+            // `SPBU Lewoleba`: a part of something that is no entity.
+            if roles.contains(.otherName), text.tokens[before].isCapitalised { evidence.person -= 3 }
             if isBehindPlace(tokens.lowerBound) { evidence.place += 3 }
             if roles.contains(.personVerb) { evidence.person += lexicon.nounsHaveCapitals ? 1 : 2 }
             if !text.tokens[before].isCapitalised {

@@ -28,6 +28,8 @@ struct WordRoles: OptionSet, Sendable {
     static let dispensable = WordRoles(rawValue: 1 << 16)
     /// `dan`, `and`: what is behind may be another name.
     static let conjunction = WordRoles(rawValue: 1 << 17)
+    /// `atau`, `alias`: what is behind may be another form of the name before.
+    static let aliasWord = WordRoles(rawValue: 1 << 18)
 
     /// A word that begins no name when it begins a sentence.
     var beginsSentences: Bool { !isDisjoint(with: [.functionWord, .common, .personVerb, .placePreposition]) }

@@ -42,6 +42,8 @@ package struct EntitySection: Sendable {
     package let organisationLinks: [String]
     /// Those of them behind which another name may begin (`dan`).
     package let conjunctions: [String]
+    /// Words between a name and another form of it (`atau`), as brackets are.
+    package let aliasWords: [String]
     /// Verbs that people do, before or behind their names (`kata`, `said`).
     package let personVerbs: [String]
     /// Names known beforehand, the forms of one parted by `|`, the full one first.
@@ -76,6 +78,7 @@ package struct EntitySection: Sendable {
         personParticles = section.phrases("person-particles")
         organisationLinks = section.phrases("organisation-links")
         conjunctions = section.phrases("conjunctions")
+        aliasWords = section.phrases("alias-words")
         personVerbs = section.phrases("person-verbs")
         people = section.phrases("people")
         organisations = section.phrases("organisations")

@@ -40,6 +40,20 @@ import Testing
         #expect(found.map(\.name) == ["Badan Pengelola Mercusuar", "Lembata"])
     }
 
+    @Test func aFormBehindOrJoins() {
+        #expect(aliases("Kapal PT Samudra Kencana atau Samken karam.", of: "PT Samudra Kencana") == ["Samken"])
+    }
+
+    @Test func initialsOfTheLastWordsAreEnough() {
+        #expect(
+            aliases(
+                "Pengurus Daerah Himpunan Nelayan Flores (HNF) hadir.",
+                of: "Pengurus Daerah Himpunan Nelayan Flores"
+            )
+                == ["HNF"]
+        )
+    }
+
     @Test func aSurnameJoinsTheFullNameBefore() {
         let found = EntityReading.entities(
             "Nakhoda Kim Kum-chol tiba, kata Kim Bo-ra.",
