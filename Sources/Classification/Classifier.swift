@@ -9,12 +9,14 @@ package struct Classifier: Sendable {
     private let figures: FigureReader
     private let quotes: QuoteReader
     private let entities: EntityReader
+    private let provenance: ProvenanceReader
 
     package init(packs: LanguagePacks = .builtIn) {
         lexicons = Lexicons(packs)
         figures = FigureReader(lexicons)
         quotes = QuoteReader(lexicons)
         entities = EntityReader(packs)
+        provenance = ProvenanceReader(packs: packs)
     }
 
     package func classify(_ article: Article) -> Classification {
@@ -29,6 +31,7 @@ package struct Classifier: Sendable {
             text: text,
             language: article.language
         )
+        result.provenance = provenance.provenance(of: article, text)
         return result
     }
 }

@@ -18,6 +18,7 @@ package struct LanguagePack: Sendable {
     package let rights: RightsSection
     package let gaps: GapSection
     package let entities: EntitySection
+    package let provenance: ProvenanceSection
 }
 
 extension LanguagePack {
@@ -48,6 +49,7 @@ extension LanguagePack {
         rights = reader.read("rights", RightsSection.init)
         gaps = reader.read("gaps", GapSection.init)
         entities = reader.read("entities", EntitySection.init)
+        provenance = reader.read("provenance", ProvenanceSection.init)
         problems += reader.finish()
     }
 }

@@ -23,7 +23,11 @@ struct CollectedCredits {
     mutating func take(_ role: LineRole, _ line: [UInt8], place: String, language: String?) -> Bool {
         switch role {
         case .text: return false
-        case .link, .furniture, .commentForm: break
+        case .link, .commentForm: break
+        case .furniture:
+            if KnowledgeBase.shared.provenanceLines.match(folded(line), at: 0) != nil {
+                note("provenance", place, line)
+            }
         case .caption: captions.append(line.text)
         case .copyright: set(\.copyright, CopyrightNotice.read(line).text, "copyrightNotice", place, line)
         case .usageTerms:

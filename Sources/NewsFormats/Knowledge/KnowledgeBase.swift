@@ -19,6 +19,8 @@ struct KnowledgeBase: Sendable {
     let wholeLines: Set<[UInt8]>
     let usageTerms: PhraseTable<Bool>
     let sources: SourceKnowledge
+    /// Lines that are no part of an article and tell how it came to be.
+    let provenanceLines: PhraseTable<Bool>
     let futureCues: Set<UInt64>
     let needsNoun: Set<UInt64>
     let cannotFollow: Set<UInt64>
@@ -59,6 +61,10 @@ struct KnowledgeBase: Sendable {
         )
         wholeLines = Set(languages.flatMap(\.furniture.lines).map { comparisonKey(Array($0.utf8)) })
         usageTerms = phrases(\.rights.usageTerms)
+        provenanceLines = phrases { language in
+            let lines = language.provenance
+            return lines.releaseLines + lines.embargoLines + lines.sponsorLines + lines.reprintLines
+        }
         sources = SourceKnowledge(languages.map(\.credits))
         futureCues = words(\.dates.futureCues)
         needsNoun = words(\.gaps.needsNoun)
