@@ -6,6 +6,8 @@ struct CreditEvidence {
 
     /// Sources in the first paragraphs carry a text, those further down a fact.
     private static let lead = 3
+    /// Formats that agencies deliver in; outlets hand some of them on.
+    private static let wireFormats: Set<String> = ["nitf", "newsml-g2", "newsml-1", "iptc7901", "anpa"]
     /// More sources are a survey, not a copy.
     private static let mostSources = 4
 
@@ -20,7 +22,8 @@ struct CreditEvidence {
         where knowledge.agencies.contains(ProvenanceKnowledge.key(publisher)) {
             add(.agencyPublisher, publisher, 0.6)
         }
-        readSources(of: article)
+        if Self.wireFormats.contains(article.format) { add(.wireFormat, article.format, 0.5) }
+        readSources(of: article, knowledge)
         readOwn(article)
     }
 
@@ -31,7 +34,7 @@ struct CreditEvidence {
             || evidence.place == article.evidence["source"]?.place && evidence.raw == article.evidence["source"]?.raw
     }
 
-    private mutating func readSources(of article: Article) {
+    private mutating func readSources(of article: Article, _ knowledge: ProvenanceKnowledge) {
         let own = Set(article.sources(.publisher).map(ProvenanceKnowledge.key))
         let sources = article.sources(.source).filter { !own.contains(ProvenanceKnowledge.key($0)) }
         let evidence = article.evidence["source"]
@@ -40,7 +43,9 @@ struct CreditEvidence {
             if index > 0 {
                 add(.sourceCredit, name, 0.2)
             } else {
-                add(.sourceCredit, evidence?.raw ?? name, paragraph.map { $0 <= Self.lead ? 0.5 : 0.3 } ?? 0.5)
+                let isWire = knowledge.agencies.contains(ProvenanceKnowledge.key(name))
+                let later = isWire ? 0.45 : 0.35
+                add(.sourceCredit, evidence?.raw ?? name, paragraph.map { $0 <= Self.lead ? 0.5 : later } ?? 0.5)
             }
         }
     }
@@ -54,10 +59,10 @@ struct CreditEvidence {
         if let byline = article.byline
             ?? article.people.first(where: { $0.role == .reporter || $0.role == .author })?.name
         {
-            add(.byline, byline, 0.3)
+            add(.byline, byline, 0.45)
         }
         if let dateline = article.dateline, dateline.agency == nil, article.evidence["publisher"]?.place == "dateline" {
-            add(.ownDateline, dateline.text, 0.35)
+            add(.ownDateline, dateline.text, 0.45)
         }
     }
 

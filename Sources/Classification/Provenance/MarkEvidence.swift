@@ -62,7 +62,8 @@ struct MarkEvidence {
             let line = text.text(ofTokens: paragraph)
             switch mark.value {
             case .release where isShort && isLabel(text, mark.end, paragraph): add(.releaseMark, line, 0.75)
-            case .sponsor where isShort && isLabel(text, mark.end, paragraph): add(.sponsorMark, line, 0.7)
+            case .sponsor where isShort && (isLabel(text, mark.end, paragraph) || isOutright(mark.end, paragraph)):
+                add(.sponsorMark, line, 0.7)
             case .embargo where isShort: add(.embargo, line, 0.35)
             case .reprint: add(.reprintMark, line, 0.7)
             case .contact where index >= count / 2 && opensContact(text, mark.end, paragraph): add(.contact, line, 0.45)
@@ -79,9 +80,14 @@ struct MarkEvidence {
         guard end < paragraph.upperBound else { return true }
         let token = text.tokens[end]
         if token.kind == .sign { return text.byte(end) != UInt8(ascii: ",") && text.byte(end) != UInt8(ascii: ".") }
-        return (token.kind == .number || token.isCapitalised)
-            && !text.isSign(paragraph.upperBound - 1, UInt8(ascii: "."))
+        guard !text.isSign(paragraph.upperBound - 1, UInt8(ascii: ".")) else { return false }
+        // `Press release no. 7`
+        let isNumbered = (end..<min(end + 4, paragraph.upperBound)).contains { text.tokens[$0].kind == .number }
+        return token.isCapitalised || isNumbered
     }
+
+    /// Whether a phrase is long enough to say outright that a text was paid for.
+    private func isOutright(_ end: Int, _ paragraph: Range<Int>) -> Bool { end - paragraph.lowerBound >= 3 }
 
     /// `Media contact: Jane Roe`, `Informasi lebih lanjut: 021-555`: a name, a number or an address follows.
     private func opensContact(_ text: NewsText, _ end: Int, _ paragraph: Range<Int>) -> Bool {

@@ -6,7 +6,7 @@ struct ProvenanceEvidence {
     enum Kind: String {
         case distributor, releaseMark = "release-mark", releasePhrase = "release-phrase", embargo
         case contact, selfDescription = "self-description", endMark = "end-mark", sponsorMark = "sponsor-mark"
-        case agencyCredit = "agency-credit", agencyPublisher = "agency-publisher"
+        case agencyCredit = "agency-credit", agencyPublisher = "agency-publisher", wireFormat = "wire-format"
         case reprintMark = "reprint-mark", sourceCredit = "source-credit"
         case translationMark = "translation-mark"
         case mangledName = "mangled-name", repeatedGloss = "repeated-gloss", brokenHyphen = "broken-hyphen"
@@ -18,7 +18,7 @@ struct ProvenanceEvidence {
             case .distributor, .releaseMark, .releasePhrase, .embargo, .contact, .selfDescription, .endMark,
                 .sponsorMark:
                 .release
-            case .agencyCredit, .agencyPublisher: .wire
+            case .agencyCredit, .agencyPublisher, .wireFormat: .wire
             case .reprintMark: .reprint
             case .sourceCredit: .sources
             case .translationMark: .translation

@@ -10,7 +10,7 @@ struct ProvenanceReader: Sendable {
 
     /// From this strength on a side decides; weaker evidence is shown and decides nothing.
     private static let releaseThreshold = 0.6
-    private static let threshold = 0.45
+    private static let threshold = 0.44
     /// More evidence of one text tells nothing new.
     private static let limit = 24
 
@@ -45,7 +45,7 @@ struct ProvenanceReader: Sendable {
         let sources = evidence.strength(.sources)
         let own = evidence.strength(.own)
         if sources >= threshold, sources >= own { return (.rewrite, sources) }
-        if own >= threshold { return (.original, own * (1 - sources / 2)) }
+        if own >= threshold, sources < threshold { return (.original, own * (1 - sources / 2)) }
         return (.unknown, 0)
     }
 }

@@ -33,6 +33,9 @@ struct ArticleAssembly {
         credits.take(role, line, place: place, language: dateLanguage)
     }
 
+    /// Looks at a line that no field takes for what it says of how the article came to be.
+    mutating func look(at line: [UInt8], place: String) { credits.look(at: line, place: place) }
+
     mutating func take(keywords: [String], place: String, raw: [UInt8]) {
         credits.add(keywords: keywords, place: place, raw: raw)
     }

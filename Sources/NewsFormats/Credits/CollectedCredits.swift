@@ -24,10 +24,7 @@ struct CollectedCredits {
         switch role {
         case .text: return false
         case .link, .commentForm: break
-        case .furniture:
-            if KnowledgeBase.shared.provenanceLines.match(folded(line), at: 0) != nil {
-                note("provenance", place, line)
-            }
+        case .furniture: look(at: line, place: place)
         case .caption: captions.append(line.text)
         case .copyright: set(\.copyright, CopyrightNotice.read(line).text, "copyrightNotice", place, line)
         case .usageTerms:
@@ -39,6 +36,12 @@ struct CollectedCredits {
             for credit in credits { take(credit, line, place, language) }
         }
         return true
+    }
+
+    /// Keeps a line that tells how the article came to be, such as `Siaran Pers No. 4`.
+    mutating func look(at line: [UInt8], place: String) {
+        guard line.count <= 200, KnowledgeBase.shared.provenanceLines.match(folded(line), at: 0) != nil else { return }
+        note("provenance", place, line)
     }
 
     mutating func add(source name: String, place: String, raw: [UInt8]) {

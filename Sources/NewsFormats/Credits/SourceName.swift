@@ -12,10 +12,12 @@ struct SourceName {
         var index = start
         var skipped = 0
         var isWire = false
+        var wireWords: Range<Int>?
         while index < paragraph.count, words.count < 5 {
             while index < paragraph.count, paragraph[index] == Byte.space { index += 1 }
             if words.isEmpty, let title = known.wireWords.match(text, at: index) {
                 isWire = true
+                wireWords = index..<title.end
                 index = title.end
                 continue
             }
@@ -37,7 +39,11 @@ struct SourceName {
         guard let first = words.first, let last = words.last, last.upperBound - first.lowerBound >= 2 else {
             return nil
         }
-        let range = first.lowerBound..<last.upperBound
+        var range = first.lowerBound..<last.upperBound
+        // `Kantor Berita Pusat Korea` is a name, `Kantor Berita Yonhap` a title and a name.
+        if let wireWords, Byte.isUpper(paragraph[wireWords.lowerBound]), !isAgency(paragraph.slice(range)) {
+            range = wireWords.lowerBound..<range.upperBound
+        }
         var behind = range.upperBound
         while behind < text.count, text[behind] == Byte.space { behind += 1 }
         return SourceName(

@@ -74,6 +74,7 @@ struct PlainTextFormat: ArticleFormat {
             }
         }
         let block = TitleBlock(candidates.map(\.bytes), lead: lead)
+        for line in candidates { assembly.look(at: line.bytes, place: "line \(line.number)") }
         guard let headline = block.headline else { return [] }
         let line = candidates[headline]
         assembly.set(headline: line.bytes.text, place: "line \(line.number)", raw: line.bytes.text)

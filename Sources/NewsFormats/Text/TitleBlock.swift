@@ -46,6 +46,7 @@ struct TitleBlock {
         else { return false }
         // `FOR IMMEDIATE RELEASE` is printed where an outlet's name would be.
         if KnowledgeBase.shared.wholeLines.contains(comparisonKey(line)) { return false }
+        if KnowledgeBase.shared.provenanceLines.match(folded(line), at: 0) != nil { return false }
         let words = Words.ranges(line, limit: 6)
         guard (1...5).contains(words.count) else { return false }
         return words.allSatisfy {
