@@ -92,7 +92,8 @@ install:
 	@for program in $(PROGRAMS); do \
 	    [ -x $(BUILD)/$$program ] || { echo "$(BUILD)/$$program is missing; run 'make build' first" >&2; exit 1; }; \
 	done
-	install -d $(bindir) $(sbindir) $(workerdir) $(docdir)/examples $(confdir)/kliping.toml.d \
+	install -d $(bindir) $(sbindir) $(workerdir) $(docdir)/examples $(confdir)/kliping.toml.d $(confdir)/languages \
+	    $(sharedir)/languages \
 	    $(unitdir)/system $(unitdir)/user $(DESTDIR)$(PREFIX)/lib/sysusers.d $(DESTDIR)$(PREFIX)/lib/tmpfiles.d \
 	    $(bashdir) $(zshdir) $(fishdir)
 	install $(STRIP) -m 0755 $(BUILD)/kliping $(bindir)/kliping
@@ -107,6 +108,8 @@ install:
 	install -m 0644 systemd/examples/drop-folder.conf $(docdir)/examples/drop-folder.conf
 	install -m 0644 etc/kliping/kliping.toml $(docdir)/examples/kliping.toml
 	install -D -m 0644 etc/topics/topics.tsv $(sharedir)/topics/topics.tsv
+	install -m 0644 etc/languages/*.toml $(sharedir)/languages
+	install -m 0644 etc/agencies.toml $(sharedir)/agencies.toml
 	@# What the desk has written stays.
 	[ -e $(confdir)/kliping.toml ] || install -m 0644 etc/kliping/kliping.toml $(confdir)/kliping.toml
 	@for page in $(PAGES); do install -D -m 0644 man/$$page $(mandir)/man$${page##*.}/$$page; done
@@ -126,6 +129,9 @@ uninstall:
 	rm -f $(bashdir)/kliping $(zshdir)/_kliping $(fishdir)/kliping.fish
 	for page in $(PAGES); do rm -f $(mandir)/man$${page##*.}/$$page; done
 	rm -rf $(docdir) $(sharedir)/topics
+	for pack in etc/languages/*.toml; do rm -f $(sharedir)/languages/$${pack##*/}; done
+	rm -f $(sharedir)/agencies.toml
+	rmdir --ignore-fail-on-non-empty $(sharedir)/languages $(sharedir) 2> /dev/null || true
 	rmdir --ignore-fail-on-non-empty $(workerdir) 2> /dev/null || true
 	@echo 'kept: /etc/kliping, /var/spool/kliping, /var/lib/kliping'
 

@@ -127,22 +127,23 @@ let package = Package(
         .executableTarget(
             name: "klipingd",
             dependencies: [
-                "Archive", "Clippings", "Configuration", "DeskInterface", "Intake", "LinuxSystem", "Ninjs",
-                "SQLiteArchive", "Stories", "Varlink", "WorkerPool", arguments, lifecycle, logging, signals, system,
+                "Archive", "Clippings", "Configuration", "DeskInterface", "Intake", "LanguagePacks", "LinuxSystem",
+                "Ninjs", "SQLiteArchive", "Stories", "Varlink", "WorkerPool", arguments, lifecycle, logging, signals,
+                system,
             ]
         ),
         .executableTarget(
             name: "kliping",
             dependencies: [
-                "CCrypto", "Clippings", "Comparison", "DeskInterface", "LinuxSystem", "Ninjs", "TextAnalysis", "Varlink",
-                "WorkerPool", arguments, system,
+                "CCrypto", "Clippings", "Comparison", "DeskInterface", "LanguagePacks", "LinuxSystem", "Ninjs",
+                "TextAnalysis", "Varlink", "WorkerPool", arguments, system,
             ]
         ),
         .executableTarget(
             name: "kliping-worker",
             dependencies: [
-                "CLinuxSystem", "Classification", "Clippings", "LinuxSystem", "NewsFormats", "TextAnalysis", "WorkerPool",
-                system,
+                "CLinuxSystem", "Classification", "Clippings", "LanguagePacks", "LinuxSystem", "NewsFormats",
+                "TextAnalysis", "WorkerPool", system,
             ]
         ),
 
@@ -157,7 +158,10 @@ let package = Package(
         .testTarget(name: "ClippingsTests", dependencies: ["Clippings"]),
         .testTarget(name: "LinuxSystemTests", dependencies: ["LinuxSystem", "TestSupport", system]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["Clippings", "TextAnalysis"]),
-        .testTarget(name: "LanguagePacksTests", dependencies: ["LanguagePacks"]),
+        .testTarget(
+            name: "LanguagePacksTests",
+            dependencies: ["LanguagePacks", "LinuxSystem", "TestSupport", system]
+        ),
         .testTarget(name: "ClassificationTests", dependencies: ["Classification", "Clippings", "LanguagePacks"]),
         .testTarget(name: "ComparisonTests", dependencies: ["Clippings", "Comparison", "TextAnalysis"]),
         .testTarget(name: "TopicsTests", dependencies: ["CTopicModel", "Topics"]),

@@ -5,6 +5,10 @@ package struct LanguagePacks: Sendable {
     /// Sorted by code.
     package let packs: [LanguagePack]
     package let organisations: OrganisationPack
+    /// One entry a pack, in the same order.
+    package let listings: [PackListing]
+    /// Where `organisations` comes from.
+    package let organisationFiles: [String]
     /// What is wrong with files, in the order of files and lines; everything else of them counts.
     package let problems: [PackProblem]
 
@@ -29,14 +33,33 @@ package struct LanguagePacks: Sendable {
         }
 
         var baseName: Substring { name.split(separator: "/").last ?? "" }
+
+        /// Files inside the program are told of by their names alone.
+        var origin: String { name.utf8.contains(UInt8(ascii: "/")) ? name : PackListing.builtIn }
     }
 
     /// Lays files over the built-in packs, in order.
     ///
     /// A file of a language that is there already adds to it: lists grow, other values are replaced. With
     /// `replaces = true` below `[language]` it takes the other's place. A file that is no TOML is left out, and said.
-    package init(laying files: [File]) {
+    package init(laying files: [File]) { self.init(laying: files, problems: []) }
+
+    /// Reads directories, each of which may hold `languages/*.toml` and `agencies.toml`, and lays them in order.
+    ///
+    /// The first is the vendor's: its files take the places of those inside the program that have the same names.
+    package init(directories: [String]) {
         var problems: [PackProblem] = []
+        var files: [File] = []
+        for (index, directory) in directories.enumerated() {
+            files += PackFiles.files(below: directory, isVendors: index == 0, problems: &problems)
+        }
+        self.init(laying: files, problems: problems)
+    }
+
+    private init(laying files: [File], problems unread: [PackProblem]) {
+        var problems = unread
+        var origins: [String: [String]] = [:]
+        var organisationFiles: [String] = []
         var trees: [String: [PackEntry]] = [:]
         var organisations: [PackEntry] = []
         let vendors = Set(files.filter(\.isVendors).map(\.baseName))
@@ -46,9 +69,11 @@ package struct LanguagePacks: Sendable {
                 if file.baseName == Self.organisationsFile {
                     _ = OrganisationPack(entries, file: file.name, problems: &problems)
                     organisations = PackMerge.merged(organisations, entries)
+                    organisationFiles.append(file.origin)
                 } else if let pack = LanguagePack(entries, file: file.name, problems: &problems) {
                     let earlier = pack.replaces ? nil : trees[pack.code]
                     trees[pack.code] = earlier.map { PackMerge.merged($0, entries) } ?? entries
+                    origins[pack.code] = (earlier == nil ? [] : origins[pack.code] ?? []) + [file.origin]
                 }
             } catch {
                 problems.append(error)
@@ -57,6 +82,15 @@ package struct LanguagePacks: Sendable {
         // Told above, file by file.
         var told: [PackProblem] = []
         packs = trees.sorted { $0.key < $1.key }.compactMap { LanguagePack($0.value, file: $0.key, problems: &told) }
+        listings = packs.map { pack in
+            PackListing(
+                code: pack.code,
+                name: pack.name,
+                files: origins[pack.code] ?? [],
+                sections: (trees[pack.code] ?? []).map(\.key).filter { $0 != "language" }
+            )
+        }
+        self.organisationFiles = organisationFiles
         self.organisations = OrganisationPack(organisations, file: Self.organisationsFile, problems: &told)
         self.problems = problems
     }

@@ -13,7 +13,7 @@ final class RunningWorker: @unchecked Sendable {
     private(set) var served = 0
 
     /// Starts the process and does not wait for it.
-    init(_ executable: FilePath, memory: Int) throws(WorkerError) {
+    init(_ executable: FilePath, memory: Int, knowledge: [String]) throws(WorkerError) {
         let (mine, theirs): (SharedDescriptor, SharedDescriptor)
         do throws(SystemError) {
             (mine, theirs) = try SocketPair.make()
@@ -23,7 +23,9 @@ final class RunningWorker: @unchecked Sendable {
         }
         self.memory = memory
         defer { withExtendedLifetime(theirs) {} }
-        process = ChildProcess(try WorkerLaunch.start(executable, memory: memory, socket: theirs.number))
+        process = ChildProcess(
+            try WorkerLaunch.start(executable, memory: memory, knowledge: knowledge, socket: theirs.number)
+        )
     }
 
     /// Waits until the worker has shut itself in.

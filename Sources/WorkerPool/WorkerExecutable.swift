@@ -9,7 +9,7 @@ package enum WorkerExecutable {
     ///
     /// Never by `PATH`, which the caller's environment decides.
     package static func locate() throws(WorkerError) -> FilePath {
-        try locate(besideProgramIn: folderOfRunningProgram())
+        try locate(besideProgramIn: RunningProgram.folder())
     }
 
     static func locate(besideProgramIn folder: FilePath) throws(WorkerError) -> FilePath {
@@ -26,16 +26,5 @@ package enum WorkerExecutable {
                 + candidates.map { "'\($0.string)'" }.joined(separator: " and ") + "; install it, or build it with "
                 + "'swift build --product \(name)'"
         )
-    }
-
-    private static func folderOfRunningProgram() throws(WorkerError) -> FilePath {
-        var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
-        guard readlink("/proc/self/exe", &target, Int(PATH_MAX)) > 0 else {
-            throw WorkerError(
-                .executableMissing,
-                "/proc/self/exe: \(Errno(rawValue: errno)); see that /proc is mounted"
-            )
-        }
-        return FilePath(platformString: target).removingLastComponent()
     }
 }

@@ -13,7 +13,12 @@ enum WorkerLaunch {
     /// Standard input, output and error are /dev/null: what a worker says goes over the socket and is checked there.
     /// The environment is empty, signals are as at start-up, and a process group of its own keeps a terminal's
     /// interrupt from it, so that the parent can finish the file under way.
-    static func start(_ executable: FilePath, memory: Int, socket: CInt) throws(WorkerError) -> Int32 {
+    static func start(
+        _ executable: FilePath,
+        memory: Int,
+        knowledge: [String],
+        socket: CInt
+    ) throws(WorkerError) -> Int32 {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -38,9 +43,10 @@ enum WorkerLaunch {
             Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP)
         )
 
-        let arguments = [
-            executable.string, "--socket-descriptor", "\(socketNumber)", "--memory-limit", "\(memory)",
-        ]
+        let arguments =
+            [
+                executable.string, "--socket-descriptor", "\(socketNumber)", "--memory-limit", "\(memory)",
+            ] + knowledge.flatMap { ["--knowledge", $0] }
         // A crash is the parent's to report; the runtime's own reporter would need a new process.
         let environment = ["SWIFT_BACKTRACE=enable=no"]
         var process: Int32 = 0

@@ -12,6 +12,8 @@ package final class WorkerProcess: FileParser {
     package struct Configuration: Sendable {
         /// `kliping-worker`; see `WorkerExecutable.locate()`.
         package var executable: FilePath
+        /// Directories of language packs, the vendor's first; see `KnowledgeDirectories`.
+        package var knowledge: [String] = []
         /// How long one file may take; one of many parts may take so long again for each `deadlineBytes` of its size.
         package var deadline = Duration.seconds(30)
         /// How many bytes of memory reading may take, beyond what the worker has at rest.
@@ -98,7 +100,11 @@ package final class WorkerProcess: FileParser {
     }
 
     private func fresh() throws(WorkerError) -> RunningWorker {
-        try RunningWorker(configuration.executable, memory: configuration.memoryLimit)
+        try RunningWorker(
+            configuration.executable,
+            memory: configuration.memoryLimit,
+            knowledge: configuration.knowledge
+        )
     }
 
     private func borrow() -> RunningWorker? {

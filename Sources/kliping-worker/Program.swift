@@ -1,6 +1,7 @@
 import Classification
 import Clippings
 import Glibc
+import LanguagePacks
 import NewsFormats
 import TextAnalysis
 import WorkerPool
@@ -25,10 +26,11 @@ struct Program {
     }
 
     private static func serve(_ options: WorkerOptions) -> CInt {
-        DocumentReader.prepare()
+        let packs = LanguagePacks(directories: options.knowledge)
+        DocumentReader.prepare(packs)
         let reader = DocumentReader()
         let analyzer = Analyzer()
-        let classifier = Classifier()
+        let classifier = Classifier(packs: packs)
         return WorkerService(socket: options.socket, memory: options.memory).run { file, hints, maximumBytes, take in
             reader.read(file, hints: hints, maximumBytes: maximumBytes) { article throws(Refusal) in
                 var article = article

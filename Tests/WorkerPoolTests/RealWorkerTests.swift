@@ -2,6 +2,7 @@ import Clippings
 import Glibc
 import LinuxSystem
 import SystemPackage
+import TestSupport
 import Testing
 import WorkerPool
 
@@ -61,5 +62,36 @@ struct RealWorkerTests {
             return
         }
         #expect(refusal.reason == .empty)
+    }
+
+    @Test func `a language that a desk dropped as one file is read inside the sandbox`() throws {
+        let directory = try TemporaryDirectory()
+        try FileSystem.makeDirectories(directory["languages"])
+        let pack = try FileDescriptor.open(
+            directory["languages/tl.toml"],
+            .writeOnly,
+            options: .create,
+            permissions: .ownerReadWrite
+        )
+        try pack.closeAfter {
+            let text = "[language]\ncode = \"tl\"\n[credits.labels]\nreporter = [\"Mamamahayag\"]\n"
+            _ = try pack.writeAll(text.utf8)
+        }
+        let text =
+            "Apat na bangka ang ipinadala\n\nMamamahayag: Jose Rivera\n\nApat na bangka ang ipinadala sa nayon na "
+            + "binaha noong Lunes, ayon sa alkalde ng bayan.\n"
+        var configuration = WorkerProcess.Configuration(executable: BuiltProgram.path("kliping-worker"))
+        var reporters: [[String]] = []
+        for knowledge in [[], ["/nowhere/kliping", directory["languages"].removingLastComponent().string]] {
+            configuration.knowledge = knowledge
+            let file = try InputFile(text)
+            guard case .parsed(let drafts) = WorkerProcess(configuration).parse(file.number, hints: SourceHints())
+            else {
+                Issue.record("refused")
+                return
+            }
+            reporters.append(drafts.flatMap(\.article.people).filter { $0.role == .reporter }.map(\.name))
+        }
+        #expect(reporters == [[], ["Jose Rivera"]])
     }
 }

@@ -8,11 +8,22 @@ struct WorkerOptionsTests {
         #expect(options?.memory == 1024)
     }
 
+    @Test func `directories of language packs follow in their order`() {
+        let arguments = ["w", "--socket-descriptor", "3", "--memory-limit", "1"]
+        #expect(WorkerOptions(arguments)?.knowledge == [])
+        let directories = WorkerOptions(
+            arguments + ["--knowledge", "/usr/share/kliping", "--knowledge", "/etc/kliping"]
+        )
+        #expect(directories?.knowledge == ["/usr/share/kliping", "/etc/kliping"])
+    }
+
     @Test(arguments: [
         [], ["w"], ["w", "--socket-descriptor", "3"], ["w", "--socket-descriptor", "x", "--memory-limit", "1"],
         ["w", "--socket-descriptor", "2", "--memory-limit", "1"],
         ["w", "--socket-descriptor", "3", "--memory-limit", "0"],
         ["w", "--socket-descriptor", "3", "--memory-limit", "1", "more"],
+        ["w", "--socket-descriptor", "3", "--memory-limit", "1", "--knowledge"],
+        ["w", "--socket-descriptor", "3", "--memory-limit", "1", "--other", "/etc/kliping"],
     ])
     func `anything else is wrong usage`(arguments: [String]) {
         #expect(WorkerOptions(arguments) == nil)

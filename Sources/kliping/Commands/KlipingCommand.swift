@@ -12,8 +12,8 @@ struct KlipingCommand: ParsableCommand {
             StatusCommand.self, SearchCommand.self, ShowCommand.self, FollowCommand.self, AddCommand.self,
             WhyCommand.self, RejectedCommand.self, RetryCommand.self, TakeDownCommand.self,
             CopiesCommand.self, StoryCommand.self, FiguresCommand.self, ParseCommand.self,
-            ExplainCommand.self, CompareCommand.self, PauseCommand.self, ResumeCommand.self, ReindexCommand.self,
-            CheckCommand.self,
+            ExplainCommand.self, CompareCommand.self, LanguagesCommand.self, PauseCommand.self, ResumeCommand.self,
+            ReindexCommand.self, CheckCommand.self,
         ]
     )
 }

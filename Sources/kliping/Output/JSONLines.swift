@@ -22,6 +22,7 @@ enum JSONLines {
         case .stories(let stories): try stories.map { try JSONValue(encoding: $0) }
         case .claims(let reply): try reply.claims.map { try JSONValue(encoding: $0) }
         case .compared(let files): [comparison(of: files)]
+        case .languages(let packs): LanguageList.json(packs)
         case .fault(let fault): [try JSONValue(encoding: fault)]
         case .checked(let reply): [["checked": try JSONValue(encoding: reply)]]
         case .reindexed(let reply): [try JSONValue(encoding: reply)]

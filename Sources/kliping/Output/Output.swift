@@ -1,4 +1,5 @@
 import DeskInterface
+import LanguagePacks
 import Varlink
 
 /// How a command was asked to print.
@@ -32,6 +33,7 @@ enum Output {
     case claims(Desk.Figures.Reply)
     /// Two articles side by side.
     case compared(ComparedFiles)
+    case languages(LanguagePacks)
     case fault(Desk.Check.CheckFault)
     case checked(Desk.Check.Reply)
     case reindexed(Desk.Reindex.Reply)

@@ -35,6 +35,7 @@ struct Renderer {
         case .stories(let stories): stories.map { lines($0) + "\n" }.joined()
         case .claims(let reply): lines(reply)
         case .compared(let files): lines(files)
+        case .languages(let packs): lines(packs)
         case .fault(let fault): lines(fault)
         case .checked(let reply): lines(checked: reply)
         case .reindexed(let reply): lines(reindexed: reply)

@@ -9,12 +9,13 @@ struct Invocation: Sendable {
     var console: Console
     /// Overrides where the daemon is looked for.
     var sockets: [String]?
-    var makeParser: @Sendable () throws -> any FileParser = { try SandboxedParser.make() }
+    var makeParser: @Sendable () throws -> any FileParser
 
     init(arguments: [String], environment: [String: String], console: Console) {
         self.arguments = arguments
         self.environment = environment
         self.console = console
+        makeParser = { try SandboxedParser.make(environment: environment) }
     }
 
     func run() async -> ExitStatus {

@@ -11,6 +11,9 @@ struct ConfigurationSource: Sendable {
     /// Whether this is one user's own daemon, which makes its folders itself.
     var isOwn: Bool { paths.readers == nil }
 
+    /// The directory of the configuration file, where a desk's or a user's language packs lie, too.
+    var directory: String { FilePath(paths.configuration).removingLastComponent().string }
+
     /// Reads and checks all files; throws every fault at once.
     func load() throws(ConfigurationErrors) -> KlipingConfiguration {
         try ConfigurationLoader.load(

@@ -4,6 +4,7 @@ import Configuration
 import DeskInterface
 import Glibc
 import Intake
+import LanguagePacks
 import LinuxSystem
 import Logging
 import SQLiteArchive
@@ -37,7 +38,15 @@ struct Daemon {
         let feed = CommitFeed()
         let changes = Station.Changes()
         let wakeups = Station.Changes()
-        let workers = try WorkerSetup(configuration.workers, maximumFileSize: configuration.intake.maximumFileSize)
+        let knowledge = KnowledgeDirectories.all(own: source.directory)
+        for problem in LanguagePacks(directories: knowledge).problems {
+            log.warning("part of a language pack is left out: \(problem)")
+        }
+        let workers = try WorkerSetup(
+            configuration.workers,
+            maximumFileSize: configuration.intake.maximumFileSize,
+            knowledge: knowledge
+        )
         let makeIntake: IntakeMaker = { configuration throws(IntakeError) in
             try Intake(
                 configuration,

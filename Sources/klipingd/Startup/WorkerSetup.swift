@@ -10,7 +10,7 @@ struct WorkerSetup: Sendable {
     private let configuration: WorkerProcess.Configuration
 
     /// Starts one worker to learn of a broken installation before any file is blamed.
-    init(_ settings: WorkerSettings, maximumFileSize: Int64) throws(StartupFailure) {
+    init(_ settings: WorkerSettings, maximumFileSize: Int64, knowledge: [String]) throws(StartupFailure) {
         count = settings.count > 0 ? settings.count : max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
         do throws(WorkerError) {
             let executable: FilePath
@@ -20,6 +20,7 @@ struct WorkerSetup: Sendable {
                 executable = try WorkerExecutable.locate()
             }
             var configuration = WorkerProcess.Configuration(executable: executable)
+            configuration.knowledge = knowledge
             configuration.deadline = settings.deadline
             configuration.memoryLimit = Int(clamping: settings.memoryLimit)
             configuration.filesPerWorker = settings.filesPerWorker
