@@ -68,10 +68,10 @@ struct EntityLexicon: Sendable {
 
     /// The roles of the word at a token alone.
     func roles(_ text: NewsText, _ token: Int) -> WordRoles {
-        text.tokens[token].kind == .word ? roles(text.tokens[token].hash) : []
+        text.tokens[token].kind == .word ? roles(ofWord: text.tokens[token].hash) : []
     }
 
-    private func roles(_ word: UInt64) -> WordRoles {
+    func roles(ofWord word: UInt64) -> WordRoles {
         var roles = WordRoles(rawValue: words[word])
         for list in commonWords where list[word] != 0 { roles.insert(.common) }
         return roles
@@ -92,10 +92,10 @@ struct EntityLexicon: Sendable {
         let token = text.tokens[token]
         let bytes = text.bytes[token.range]
         if let hyphen = bytes.firstIndex(of: 0x2D) {
-            return roles(Folding.hash(bytes[..<hyphen])).contains(.common)
+            return roles(ofWord: Folding.hash(bytes[..<hyphen])).contains(.common)
         }
         for length in [3, 2] where bytes.count > length + 3 {
-            if roles(Folding.hash(bytes.dropLast(length))).contains(.common) { return true }
+            if roles(ofWord: Folding.hash(bytes.dropLast(length))).contains(.common) { return true }
         }
         guard bytes.count > 6 else { return false }
         return commonBeginnings.contains { Folding.folded(bytes.prefix($0.count)) == $0 }

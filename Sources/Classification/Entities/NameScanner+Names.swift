@@ -186,6 +186,8 @@ extension NameScanner {
             return false
         }
         let sides = [token.start..<hyphen, hyphen + 1..<token.end]
+        // `April-Juni` is no name at all.
+        if lexicon.roles(ofWord: Folding.hash(text.bytes[sides[0]])).contains(.otherName) { return true }
         let known = sides.map { lexicon.name(ofWord: Folding.hash(text.bytes[$0])) }
         guard let kind = known.lazy.compactMap({ $0?.kind }).first, kind != .organisation else { return false }
         for (side, name) in zip(sides, known) where text.bytes[side.lowerBound] &- 0x41 < 26 {

@@ -27,10 +27,10 @@ struct UnknownName {
             if token.end - token.start == 1 { initials += 1 }
             if token.isAllCapitals { capitals += 1 }
             if !roles.isDisjoint(with: [.organisationTail, .dispensable]) { tails += 1 }
-            if roles.contains(.personName) { personNames += 1 }
-            if !roles.isDisjoint(with: [.common, .functionWord, .direction]), !roles.contains(.personName) {
-                common += 1
-            }
+            // `Tim` is a name in some languages and a team in others.
+            let isCommon = !roles.isDisjoint(with: [.common, .functionWord, .direction])
+            if roles.contains(.personName), !isCommon || tokens.count > 1 { personNames += 1 }
+            if isCommon, !roles.contains(.personName) || tokens.count == 1 { common += 1 }
         }
         guard names > initials || followsTitle else { return nil }
         if isRomanNumeral(tokens.lowerBound), names == 1 || !isInitialLetter(tokens.lowerBound) { return nil }

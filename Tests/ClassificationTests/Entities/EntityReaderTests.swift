@@ -69,6 +69,10 @@ extension [Entity] {
         #expect(EntityReading.entities("Le navire vient d'Allemagne.", language: "fr").first?.country == "DE")
     }
 
+    @Test func aCommonWordIsNoNameThoughSomebodyIsCalledSo() {
+        #expect(EntityReading.entities("Menurut warga, kata Tim, air surut pada April-Juni.").isEmpty)
+    }
+
     @Test func twoCountriesOfAPairAreTwo() {
         let found = EntityReading.entities("Jalur kapal Jepang-Australia dibuka kembali.")
         #expect(found.map(\.country) == ["JP", "AU"])
