@@ -21,6 +21,7 @@ package struct CandidateIndex: Sendable {
     private let capacity: Int
     private let blockSize: Int
     private var blocks: [CandidateBlock] = []
+    private var newest: ClippingID = 0
 
     package init(capacity: Int = 262_144) {
         self.init(capacity: capacity, blockSize: CandidateBlock.capacity)
@@ -38,9 +39,17 @@ package struct CandidateIndex: Sendable {
             blocks.append(CandidateBlock())
             while count > capacity, blocks.count > 1 { blocks.removeFirst() }
         }
+        newest = max(newest, id)
         let day = Int32(clamping: day)
         let features = Self.keys(of: signature).map(\.key)
         blocks[blocks.count - 1].add(id, day: day, features: features)
+    }
+
+    /// Whether a clipping was added before.
+    ///
+    /// Nearly all come in order, and then one look tells.
+    func holds(_ id: ClippingID) -> Bool {
+        id <= newest && blocks.contains { $0.ids.contains(id) }
     }
 
     package mutating func remove(_ id: ClippingID) {

@@ -15,7 +15,7 @@ package struct CopyFinder {
 
     private let archive: any CopyArchive
     private var index: CandidateIndex
-    private var texts = TextCache(capacity: 400)
+    private var texts = TextCache(capacity: 128)
     private var stories: StoryLedger
     /// What was found since it was last taken.
     private var record = ComparisonRecord()
@@ -66,7 +66,7 @@ package struct CopyFinder {
             record.compared.append(.init(id: id, signature: []))
             return
         }
-        if stories.story(of: id) != nil { forget(id) }
+        if index.holds(id) { forget(id) }
         let text = FiledText(id, filed.article, added: filed.added)
         let signature = Signature(text.text)
         let likenesses = try likenesses(of: text, signature)

@@ -25,6 +25,16 @@ import Testing
         #expect(ledger.story(of: 9000) == 9000)
     }
 
+    @Test func `a clipping that is joined anew leaves its old story, unless others are named after it`() {
+        var ledger = StoryLedger()
+        _ = ledger.join(1, with: [])
+        _ = ledger.join(2, with: [1])
+        #expect(ledger.join(2, with: []) == .init(story: 2, merged: []))
+        _ = ledger.join(3, with: [1])
+        #expect(ledger.join(1, with: []) == .init(story: 1, merged: []))
+        #expect(ledger.story(of: 3) == 1)
+    }
+
     @Test func `the title is the headline that the others are like`() {
         let title = StoryTitle.choose([
             "Geger!", "Banjir di Kampung Randu", "Kampung Randu dilanda banjir besar", "Banjir Randu",
