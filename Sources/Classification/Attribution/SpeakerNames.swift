@@ -17,7 +17,7 @@ struct SpeakerNames {
             // `spokesman for the Home Office`: the head stands first.
             all = all.lowerBound..<preposition
         }
-        guard !all.isEmpty, !marked.has(.nobody, at: all.lowerBound, in: all) else { return nil }
+        guard !all.isEmpty, !marked.has([.nobody, .pronoun], at: all.lowerBound, in: all) else { return nil }
         if let named = all.first(where: { !marked.names($0).isDisjoint(with: .named) }),
             marked.end(named) < all.upperBound
         {

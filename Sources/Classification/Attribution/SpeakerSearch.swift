@@ -46,10 +46,14 @@ struct SpeakerSearch {
     /// `ujar pelatih yang akrab disapa RD ini`: somebody named before, described anew.
     private func isDescribedPointer(_ phrase: Range<Int>, _ speaker: Speaker?, _ bounds: Range<Int>) -> Bool {
         guard let speaker, speaker.isDescription, speaker.tokens.lowerBound == phrase.lowerBound,
+            bounds.contains(phrase.upperBound),
             marked.has(.relative, at: phrase.upperBound, in: bounds)
+                || text.tokens[phrase.upperBound].kind == .number
         else { return false }
         var index = phrase.upperBound
-        while index < bounds.upperBound, index - phrase.upperBound < 14, text.tokens[index].kind == .word {
+        while index < bounds.upperBound, index - phrase.upperBound < 14,
+            text.tokens[index].kind == .word || text.tokens[index].kind == .number
+        {
             if marked.has(.demonstrative, at: index, in: bounds) { return true }
             index += 1
         }
@@ -150,9 +154,9 @@ struct SpeakerSearch {
             name.count == 1 && marked.isCapitalised(next, in: bounds)
             && marked.isSign(nextEnd, ",", in: bounds) && isVague(phrase)
         guard isSingle || names.isPlainName(name) else { return nil }
-        // `..., Kota Bandung, Jawa Barat` are places: the office's own name is enough there.
-        if let own = names.name(in: phrase), !own.isDescription, own.tokens.count > 1, names.isPlainName(own.tokens),
-            !names.shortNames.contains(text.tokens[next].hash), own.tokens.lowerBound > phrase.lowerBound + 1
+        // `ujar Wali Kota Tirta Joko Lelono, Jawa Tengah`: a word of the first name speaks alone elsewhere.
+        if phrase.contains(where: { names.shortNames.contains(text.tokens[$0].hash) }),
+            !name.contains(where: { names.shortNames.contains(text.tokens[$0].hash) })
         {
             return nil
         }
@@ -268,7 +272,12 @@ struct SpeakerSearch {
             if text.tokens[before].kind == .sign {
                 let isDashInWord = text.byte(before) == 0x2D && !text.tokens[before].isApart
                 let isStop = marked.isSign(before, ".", in: bounds) && !text.tokens[before].isApart
-                guard isDashInWord || isStop || [0x27, 0x26, 0x2F, 0x25].contains(text.byte(before)) else { break }
+                guard
+                    isDashInWord || isStop
+                        || [0x27, 0x26, 0x2F, 0x25].contains(text.byte(before))
+                            && (before + 1 >= bounds.upperBound || !text.tokens[before + 1].isApart
+                                || text.byte(before) != 0x2F)
+                else { break }
             } else if marked.has([.clause, .verb, .according], at: before, in: bounds) {
                 break
             }

@@ -158,20 +158,8 @@ struct StatementReader {
     private func cueOfSentenceBefore(_ span: QuotationSpans.Span, _ statement: Int) -> Cue? {
         var number = statement
         while number > 0, marked.statements[number].lowerBound > span.start { number -= 1 }
-        guard number > 0, marked.statements[number].lowerBound == span.start,
-            !opensParagraph(span.start)
-        else { return nil }
+        guard number > 0, marked.statements[number].lowerBound == span.start else { return nil }
         return cues[number - 1].last { $0.isBehindSpeaker && $0.quotation == nil }
-    }
-
-    private func opensParagraph(_ token: Int) -> Bool {
-        var low = 0
-        var high = text.paragraphs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if text.paragraphs[middle].lowerBound < token { low = middle + 1 } else { high = middle }
-        }
-        return low < text.paragraphs.count && text.paragraphs[low].lowerBound == token
     }
 
     /// `..., " Direktur Utama Ani Sari, Senin`: the verb was forgotten.

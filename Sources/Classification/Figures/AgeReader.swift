@@ -25,6 +25,12 @@ struct AgeReader {
         {
             return afterRange(unitEnd)
         }
+        // `ujar atlet 28 tahun itu`
+        if unitEnd > end, marked.has(.demonstrative, at: unitEnd, in: bounds), numeral.isPlain, numeral.isDigits,
+            (15...99).contains(numeral.integer ?? 0), marked.isWord(place.start - 1, in: bounds), !place.isQualified
+        {
+            return unitEnd
+        }
         if let aged = agedEnd(unitEnd) { return aged }
         return parenthesisedEnd(unitEnd)
     }

@@ -45,15 +45,18 @@ struct DateReader {
     }
 
     private func dayEnd(_ number: Int) -> Int? {
+        // `seperti tahun 63`
+        if number < 100, numeral.isDigits, marked.start(of: .dateWord, before: place.start, in: bounds) != nil,
+            !place.isBeforeNoun, !place.isCounted
+        {
+            return end
+        }
         guard (1...31).contains(number) else { return nil }
         if marked.has(.month, at: end, in: bounds), numeral.isDigits { return end }
         if numeral.isDigits, rowEnd({ marked.has(.month, at: $0, in: bounds) }) != nil { return end }
         if isBehindMonth, numeral.isDigits {
             // `March 24`; but `Pada Mei 20 orang` counts.
             return marked.lexicon.nounsLast || !place.isBeforeNoun ? end : nil
-        }
-        if marked.start(of: .dateWord, before: place.start, in: bounds) != nil, !place.isBeforeNoun, !place.isCounted {
-            return end
         }
         return nil
     }

@@ -42,6 +42,13 @@ struct IdentifierReader {
 
     /// A capitalised word before digits that count nothing: `Liga 1`, `B 1234 CD`.
     private var isName: Bool {
+        // `Nusa Dua`
+        if !numeral.isDigits, first - 1 > bounds.lowerBound, marked.isCapitalised(first, in: bounds),
+            marked.isCapitalised(first - 1, in: bounds), numeral.tokens.count == 1,
+            !marked.text.tokens[first].isAllCapitals
+        {
+            return true
+        }
         guard numeral.isDigits, numeral.isPlain, !place.isCounted, first - 1 >= bounds.lowerBound,
             marked.isWord(first - 1, in: bounds), place.text.tokens[first].isApart
         else { return false }

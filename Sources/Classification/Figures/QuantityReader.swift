@@ -223,7 +223,8 @@ struct QuantityReader {
             draft.isNegative = true
             start = negative
         } else if marked.isDash(start - 1, in: bounds), !marked.text.tokens[start].isApart,
-            marked.text.tokens[start - 1].isApart, draft.hasOwnUnit, marked.text.byte(start - 1) == 0x2D
+            marked.text.tokens[start - 1].isApart, draft.hasOwnUnit || draft.numeral.fractionDigits > 0,
+            marked.text.byte(start - 1) == 0x2D
         {
             draft.isNegative = true
             start -= 1
@@ -279,8 +280,7 @@ struct QuantityReader {
                 drafts[index].unit = drafts[later].unit
             }
             if drafts[index].unit == nil, index > 0,
-                drafts[index].isRest || drafts[index].numeral.fractionDigits > 0
-                    || drafts[index].numeral.scale > 1
+                drafts[index].isRest || drafts[index].numeral.scale > 1
             {
                 drafts[index].unit = drafts[index - 1].unit
             }

@@ -108,6 +108,31 @@ import Testing
         #expect(speakers("One investor took 50 mln francs, a dealer said.", "en") == ["dealer", "dealer"])
     }
 
+    @Test func anOfficeBeforeACommaIsNoName() {
+        #expect(
+            speakers("\"Ada 29 rumah yang kini terendam,\" ungkap Kasubbag Humas Polres Tirta, AKP Budi, Kamis.")
+                == ["Budi"]
+        )
+    }
+
+    @Test func aBodysLettersStandBeforeTheName() {
+        #expect(
+            speakers(
+                "\"Ada 29 bank yang kini ikut serta,\" ujar Direktur Stabilitas Sistem LPN Samsul Adi Nugraha, Kamis."
+            )
+                == ["Samsul Adi Nugraha"]
+        )
+    }
+
+    @Test func whatTrendsShowIsTheReporters() {
+        #expect(speakers("Pergerakan kurs menunjukkan kenaikan 3 persen.") == ["-"])
+        #expect(speakers("Sektor ini mencatat 420 proyek baru.") == ["-"])
+    }
+
+    @Test func whatSomebodyAsksForIsNotWhatHeStates() {
+        #expect(speakers("Ani Sari meminta 3 pos tambahan.") == ["-"])
+    }
+
     @Test func theCueIsPrinted() {
         let figure = FigureSamples.figures("Ani Sari menambahkan, 29 desa terendam.").first
         #expect(figure?.attribution == Attribution(name: "Ani Sari", cue: "menambahkan"))

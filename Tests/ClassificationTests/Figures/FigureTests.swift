@@ -114,6 +114,14 @@ import Testing
         #expect(values("Jadi 20x15 ribu ton.") == [])
     }
 
+    @Test func numberWordsInNamesAreNone() {
+        #expect(values("Rapat di Nusa Tiga membahas industri 4.0 dan Video 20detik.") == [])
+    }
+
+    @Test func aPersonDescribedByAgeIsNone() {
+        #expect(values("Ia dijemput pelari 28 tahun itu seperti tahun 63.") == [])
+    }
+
     @Test func aFigureKnowsItsPlace() {
         let figure = FigureSamples.figures("Rapat dibuka.\nBanjir surut. Tiga desa pulih.").first
         #expect(figure?.paragraph == 1)

@@ -88,6 +88,24 @@ import Testing
         )
     }
 
+    @Test func aMarkThatWasNeverClosedKeepsItsSpeaker() {
+        #expect(
+            speakers("\"Air mulai surut di desa. \"Warga kembali ke rumah lagi,\" kata Ani Sari.") == [
+                "Ani Sari", "Ani Sari",
+            ]
+        )
+    }
+
+    @Test func aForgottenVerbStillHasItsSpeaker() {
+        #expect(speakers("\"Air mulai surut di desa,\" Direktur Utama Ani Sari, Senin.") == ["Ani Sari"])
+    }
+
+    @Test func speechBehindAReportingSentenceIsItsSpeakers() {
+        #expect(
+            speakers("He left early, Tom Fisher said. \"Some of them were standing there.\"", "en") == ["Tom Fisher"]
+        )
+    }
+
     @Test func pronounsAndDescriptionsPointBack() {
         #expect(
             speakers(

@@ -46,6 +46,11 @@ import Testing
         #expect(sentences("Air surut.,Bagi warga itu kabar baik.") == ["Air surut.,", "Bagi warga itu kabar baik."])
     }
 
+    @Test func severalOfAScrapesCommasEndASentence() {
+        #expect(sentences("Air surut.,,,Bagi warga itu kabar baik.").count == 2)
+        #expect(sentences("“Air surut.”,,Bagi warga itu kabar baik.").count == 2)
+    }
+
     @Test func bytesThatEndInsideACharacterAreRead() {
         #expect(NewsText([String(repeating: "\u{2019}", count: 3) + "a\u{2019}"]).tokens.count == 5)
         #expect(NewsText([]).sentences.isEmpty)
