@@ -65,11 +65,12 @@ class Vocabulary:
     def silenced(self, keys, weights):
         """Adds words that are worth nothing, for those who learn from corrections; gives the weights with theirs."""
         keys = [key for key in keys if key not in self.place]
-        order = sorted(range(len(self.keys) + len(keys)), key=(self.keys + keys).__getitem__)
-        self.keys = [(self.keys + keys)[place] for place in order]
-        self.importance = [(self.importance + [0] * len(keys))[place] for place in order]
+        rows = sorted((key, place) for place, key in enumerate(self.keys + keys))
+        importance = self.importance + [0] * len(keys)
+        self.keys = [key for key, _ in rows]
+        self.importance = [importance[place] for _, place in rows]
         self.place = {key: place for place, key in enumerate(self.keys)}
-        return numpy.vstack([weights, numpy.zeros((len(keys), weights.shape[1]))])[order]
+        return numpy.vstack([weights, numpy.zeros((len(keys), weights.shape[1]))])[[place for _, place in rows]]
 
     def matrix(self, examples):
         """One row of length 1 an article."""

@@ -4,6 +4,7 @@ Case and diacritics are folded, an apostrophe between letters is dropped, a poss
 with its marks is one word. The two readers may differ on rare scripts; a test compares them on Latin text.
 """
 
+import functools
 import re
 import unicodedata
 
@@ -29,8 +30,9 @@ def fold(text):
     return "".join(c for c in text if not unicodedata.combining(c))
 
 
+@functools.lru_cache(maxsize=50_000)
 def words(text):
-    """The folded words of a text, in order."""
+    """The folded words of a text, in order; not to be changed, because the next caller gets the same list."""
     text = fold(text)
     text = _CURRENCY.sub(r"\1 ", _INNER.sub("", _POSSESSIVE.sub("", text)))
     return [word.encode()[:_LONGEST].decode(errors="ignore") for word in _WORD.findall(text)]

@@ -21,11 +21,12 @@ enum Explanation {
         for topic: Int,
         _ reading: TopicReading,
         _ model: TopicModel,
-        _ overlay: OverlayTable
+        _ overlay: OverlayTable,
+        _ features: TopicFeatures?
     ) -> [String] {
         var candidates = phrases(topic, reading, model)
         for feature in reading.counted.all {
-            var worth = overlay.addition(feature.key, topic, in: reading.features)
+            var worth = overlay.addition(feature.key, topic, in: features)
             if reading.isLinear, topic < model.linear.count, let place = feature.place {
                 let value = TopicReading.value(feature, model.importance(place)) / reading.length
                 worth += value * model.weight(place, topic) * model.linear[topic].slope

@@ -42,7 +42,8 @@ package struct TopicClassifier: Sendable {
 
     /// The topics of an article that has been read.
     package func topics(of reading: TopicReading) -> [TopicVerdict] {
-        let learnt = overlay.additions(for: reading.features)
+        let features = overlay.isEmpty ? nil : reading.features
+        let learnt = overlay.additions(for: features)
         var relevance = model.topics.indices.map { 100 / (1 + expf(-(reading.logits[$0] + learnt[$0]))) }
         var decided = Set(model.topics.indices.filter { isDecided($0, relevance, reading, learnt) })
         // The topic at the top goes with each narrower one, and is no less sure.
@@ -58,7 +59,7 @@ package struct TopicClassifier: Sendable {
                 TopicVerdict(
                     topic: model.topics[topic],
                     relevance: Int(relevance[topic].rounded()),
-                    words: Explanation.words(for: topic, reading, model, overlay)
+                    words: Explanation.words(for: topic, reading, model, overlay, features)
                 )
             }
     }

@@ -15,10 +15,10 @@ package struct TopicReading: Sendable {
     /// Below this share of known words a text whose language nobody told is not taken for Indonesian.
     private static let leastKnown: Float = 0.6
 
-    package let features: TopicFeatures
     /// One logit a topic of the model, without any corrections.
     package let logits: [Float]
 
+    private let model: TopicModel
     let text: TopicText
     let counted: CountedFeatures
     let lexicon: LexiconEvidence
@@ -28,6 +28,7 @@ package struct TopicReading: Sendable {
     let length: Float
 
     init(headline: String, paragraphs: [String], language: String?, model: TopicModel) {
+        self.model = model
         text = TopicText(headline: headline, paragraphs: paragraphs)
         counted = CountedFeatures(text, model: model)
         let spoken = Self.language(language, counted, model)
@@ -40,12 +41,33 @@ package struct TopicReading: Sendable {
             square += value * value
         }
         length = max(square.squareRoot(), 1e-9)
-        features = Self.features(counted, model)
         logits = Self.logits(counted, lexicon, isLinear: isLinear, length: length, model)
     }
 
+    /// What corrections are learnt from and apply to; worked out at each call.
+    package var features: TopicFeatures {
+        var result: [TopicFeatures.Feature] = []
+        var square: Float = 0
+        for feature in counted.all {
+            let importance: Float
+            if let place = feature.place {
+                importance = model.importance(place)
+            } else if !feature.isPair, Int(feature.length) >= Self.shortestUnknown {
+                importance = Self.unknownImportance
+            } else {
+                continue
+            }
+            let value = Self.value(feature, importance)
+            guard value > 0 else { continue }
+            square += value * value
+            result.append(TopicFeatures.Feature(key: feature.key, value: value))
+        }
+        let length = max(square.squareRoot(), 1e-9)
+        return TopicFeatures(result.map { TopicFeatures.Feature(key: $0.key, value: $0.value / length) })
+    }
+
     static func value(_ feature: CountedFeatures.Feature, _ importance: Float) -> Float {
-        (1 + logf(feature.count)) * importance
+        feature.count == 1 ? importance : (1 + logf(feature.count)) * importance
     }
 
     /// The model's language for a tag of BCP 47, `nil` when it has none.
@@ -69,27 +91,6 @@ package struct TopicReading: Sendable {
         }
         guard all >= 5, known >= leastKnown * all else { return nil }
         return model.languages.first { $0.isLinear }
-    }
-
-    private static func features(_ counted: CountedFeatures, _ model: TopicModel) -> TopicFeatures {
-        var result: [TopicFeatures.Feature] = []
-        var square: Float = 0
-        for feature in counted.all {
-            let importance: Float
-            if let place = feature.place {
-                importance = model.importance(place)
-            } else if !feature.isPair, Int(feature.length) >= shortestUnknown {
-                importance = unknownImportance
-            } else {
-                continue
-            }
-            let value = value(feature, importance)
-            guard value > 0 else { continue }
-            square += value * value
-            result.append(TopicFeatures.Feature(key: feature.key, value: value))
-        }
-        let length = max(square.squareRoot(), 1e-9)
-        return TopicFeatures(result.map { TopicFeatures.Feature(key: $0.key, value: $0.value / length) })
     }
 
     private static func logits(

@@ -18,10 +18,13 @@ struct OverlayTable: Sendable {
         weights = table
     }
 
+    /// Whether nothing was learnt.
+    var isEmpty: Bool { weights.isEmpty }
+
     /// What was learnt adds to the logit of each topic; 0 where it is too little to mean anything.
-    func additions(for features: TopicFeatures) -> [Float] {
+    func additions(for features: TopicFeatures?) -> [Float] {
         var result = [Float](repeating: 0, count: topicCount)
-        guard !weights.isEmpty else { return result }
+        guard let features else { return result }
         for feature in features.features {
             for weight in weights[feature.key] ?? [] { result[weight.topic] += feature.value * weight.value }
         }
@@ -29,8 +32,8 @@ struct OverlayTable: Sendable {
     }
 
     /// What one word adds to one topic.
-    func addition(_ key: UInt32, _ topic: Int, in features: TopicFeatures) -> Float {
-        guard let here = weights[key], let value = features.value(of: key) else { return 0 }
+    func addition(_ key: UInt32, _ topic: Int, in features: TopicFeatures?) -> Float {
+        guard let features, let here = weights[key], let value = features.value(of: key) else { return 0 }
         return here.reduce(0) { $1.topic == topic ? $0 + $1.value * value : $0 }
     }
 }
