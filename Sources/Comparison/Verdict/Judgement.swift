@@ -25,7 +25,7 @@ extension Judgement {
         ///
         /// Labelled rewrites begin at 1.35, labelled independent reports end at 0.91; of 20,000 random pairs the highest
         /// has 0.9.
-        static let rewrite = 1.25
+        static let rewrite = 1.2
         /// Strength of a translation (`Evidence.translationStrength`).
         ///
         /// Labelled translations begin at 1.4, all others end at 0.8.

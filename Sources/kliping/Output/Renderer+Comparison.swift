@@ -60,7 +60,7 @@ extension Renderer {
                 .map { "  " + paint($0) + "\n" }.joined()
         }
         let width = (columns - 5) / 2
-        let sides = (TextWidth.wrap(left, width: width), TextWidth.wrap(right, width: width))
+        let sides = (Self.column(left, width: width), Self.column(right, width: width))
         var text = ""
         for row in 0..<max(sides.0.count, sides.1.count) {
             let line = row < sides.0.count ? sides.0[row] : ""
@@ -69,6 +69,20 @@ extension Renderer {
             text += "  " + paint(line) + (other.isEmpty ? "\n" : padding + style.aside(" | ") + paint(other) + "\n")
         }
         return text
+    }
+
+    /// Lines of a column, in which a longer word is cut: it would push the other column aside.
+    private static func column(_ text: String, width: Int) -> [String] {
+        let words = text.split(separator: " ").flatMap { word in
+            var parts: [Substring] = []
+            var rest = word
+            while TextWidth.columns(of: String(rest)) > width {
+                parts.append(rest.prefix(width))
+                rest = rest.dropFirst(width)
+            }
+            return parts + [rest]
+        }
+        return TextWidth.wrap(words.joined(separator: " "), width: width)
     }
 
     private func percent(_ share: Double) -> String {

@@ -71,7 +71,7 @@ import Varlink
         #expect(run.output.contains("< only in A\n"))
         #expect(run.output.contains(" | "))
         #expect(
-            run.output.split(separator: "\n").allSatisfy { TextWidth.columns(of: String($0)) <= 80 || $0.contains("[") }
+            run.output.split(separator: "\n").allSatisfy { TextWidth.columns(of: String($0)) <= 80 }
         )
     }
 
