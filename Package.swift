@@ -95,7 +95,10 @@ let package = Package(
                 "Clippings", "LanguageIdentification", "LanguagePacks", "TextAnalysis",
             ]
         ),
-        .target(name: "Classification", dependencies: ["Clippings", "LanguagePacks"]),
+        .target(
+            name: "Classification",
+            dependencies: ["Clippings", "LanguageIdentification", "LanguagePacks", "Topics"]
+        ),
         .target(
             name: "SQLiteArchive",
             dependencies: [

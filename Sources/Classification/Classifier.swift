@@ -1,5 +1,7 @@
 package import Clippings
+import LanguageIdentification
 package import LanguagePacks
+import Topics
 
 /// Finds out what each clipping is, from its own text alone.
 ///
@@ -10,6 +12,9 @@ package struct Classifier: Sendable {
     private let quotes: QuoteReader
     private let entities: EntityReader
     private let provenance: ProvenanceReader
+    private let languages = LanguageIdentifier()
+    /// `nil` where the program's own model is damaged: then articles have no topics.
+    private let topics = TopicModel.shipped.map { TopicClassifier(model: $0) }
 
     package init(packs: LanguagePacks = .builtIn) {
         lexicons = Lexicons(packs)
@@ -31,7 +36,43 @@ package struct Classifier: Sendable {
             text: text,
             language: article.language
         )
+        result.topics = topics(of: article)
+        readLanguages(of: article, into: &result)
         result.provenance = provenance.provenance(of: article, text)
         return result
+    }
+
+    private func topics(of article: Article) -> [Clippings.Topic] {
+        let verdicts =
+            topics?.topics(
+                headline: article.headline ?? "",
+                paragraphs: article.paragraphs,
+                language: article.language == "und" ? nil : article.language
+            ) ?? []
+        return verdicts.map { verdict in
+            Clippings.Topic(
+                code: verdict.topic.code,
+                name: verdict.topic.english,
+                relevance: verdict.relevance,
+                reasons: verdict.words
+            )
+        }
+    }
+
+    /// How sure the article's language is, and which paragraphs are in another.
+    private func readLanguages(of article: Article, into result: inout Classification) {
+        let paragraphs = article.paragraphs.map { Array($0.utf8) }
+        guard paragraphs.contains(where: { !$0.isEmpty }) else { return }
+        let guess = languages.identify(Array(paragraphs.joined(separator: [0x0A])))
+        // The document may say another language than its text shows; then the text speaks against it.
+        if guess.language == article.language { result.languageConfidence = guess.confidence }
+        result.passages = languages.identifyPassages(paragraphs, in: article.language).map { passage in
+            Clippings.LanguagePassage(
+                language: passage.guess.language,
+                first: passage.paragraphs.lowerBound,
+                last: passage.paragraphs.upperBound - 1,
+                confidence: passage.guess.confidence
+            )
+        }
     }
 }
