@@ -9,6 +9,7 @@ struct ArticleAssembly {
     private let document: SourceDocument
     private let language: String
     private var reading: DatelineReading?
+    private var rights = RightsLedger()
 
     /// Begins an article whose words, or the first of them, are `sample`: its language is told by them.
     init(format: String, document: SourceDocument, sample: String) {
@@ -30,7 +31,16 @@ struct ArticleAssembly {
 
     /// Takes a line that stands above the body; text there is the caller's to judge.
     mutating func takeAbove(_ role: LineRole, _ line: [UInt8], place: String) -> Bool {
-        credits.take(role, line, place: place, language: dateLanguage)
+        noteRights(of: line, role, place)
+        return credits.take(role, line, place: place, language: dateLanguage)
+    }
+
+    /// Takes what was found out about the document's use beside its lines.
+    mutating func add(rights signals: [RightsSignal]) { rights.add(signals) }
+
+    /// Takes a line that is no part of the article, for the sake of a notice in it.
+    mutating func pass(_ line: [UInt8], place: String) {
+        if !rights.isFull { rights.add(NoticeReader.signals(in: line, .furniture, place)) }
     }
 
     /// Looks at a line that no field takes for what it says of how the article came to be.
@@ -43,6 +53,7 @@ struct ArticleAssembly {
     /// Takes a line of the body or below it.
     mutating func take(_ line: [UInt8], place: String) {
         let role = LineReader.role(of: line, language: dateLanguage)
+        noteRights(of: line, role, place)
         if case .date = role, !paragraphs.isEmpty {
             paragraphs.append(line)
         } else if !credits.take(role, line, place: place, language: dateLanguage) {
@@ -81,7 +92,26 @@ struct ArticleAssembly {
         fillPublished()
         fillGaps()
         article.paragraphs = paragraphs.map(\.text)
+        noteRightsOfText()
+        article.add(rights: rights.signals)
         return article
+    }
+
+    private mutating func noteRights(of line: [UInt8], _ role: LineRole, _ place: String) {
+        guard !rights.isFull else { return }
+        switch role {
+        case .text: break
+        case .caption: rights.add(NoticeReader.signals(in: line, .caption, place))
+        case .credits, .date, .link, .commentForm, .furniture, .copyright, .usageTerms:
+            rights.add(NoticeReader.signals(in: line, .furniture, place))
+        }
+    }
+
+    /// Notices open or close a text; between, people write about rights.
+    private mutating func noteRightsOfText() {
+        for index in paragraphs.indices where index < 2 || index >= paragraphs.count - 4 {
+            rights.add(NoticeReader.signals(in: paragraphs[index], .body, "paragraph \(index + 1)"))
+        }
     }
 
     private mutating func partDateline() {

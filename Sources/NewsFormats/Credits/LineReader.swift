@@ -16,7 +16,7 @@ enum LineReader {
         if let opener = knowledge.openers.match(text, at: start), let role = role(opener, text, start) { return role }
         let credits = CreditLine.read(line, folded: text, from: start)
         if !credits.isEmpty { return .credits(credits) }
-        if knowledge.usageTerms.first(in: text) != nil, !isQuoted(text) { return .usageTerms }
+        if !isQuoted(text), NoticeReader.statesTerms(text) { return .usageTerms }
         if line.count <= 80, let found = WrittenDate.first(in: line, language: language), found.date.day != nil,
             found.range.count * 10 >= (line.count - start) * 7
         {

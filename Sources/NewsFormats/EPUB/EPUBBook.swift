@@ -80,6 +80,7 @@ struct EPUBBook {
             article.copyrightNotice = rights
             article.evidence["copyrightNotice"] = Article.Evidence("package document rights", raw: rights)
         }
+        article.add(rights: book.signals.signals)
         try reading.emit(article)
         return true
     }

@@ -8,6 +8,7 @@ struct EPUBPackageDocument {
     var language: String?
     var identifier: String?
     var rights: String?
+    private(set) var signals = RightsLedger()
     var published: NewsDate?
     var modified: NewsDate?
     /// Paths inside the package; navigation is left out.
@@ -31,6 +32,7 @@ struct EPUBPackageDocument {
         let inner = metadata.first("dc-metadata")?.children ?? []
         for element in metadata.children + inner {
             let text = element.text
+            readRights(element, text)
             guard !text.isEmpty else { continue }
             switch element.name.lowercased() {
             case "title": title = title ?? text
@@ -47,6 +49,21 @@ struct EPUBPackageDocument {
             case "meta" where element["property"] == "dcterms:modified": modified = modified ?? MachineDate.read(text)
             default: break
             }
+        }
+    }
+
+    /// `tdm:reservation` and licences, as EPUB 3 and EPUB 2 write metadata and links.
+    private mutating func readRights(_ element: XMLElement, _ text: String) {
+        let name = folded(element["property"] ?? element["rel"] ?? element["name"] ?? element.qualifiedName).text
+        let value = element["content"] ?? element["href"] ?? text
+        let place = "package document \(name)"
+        switch name {
+        case "tdm:reservation", "tdm-reservation":
+            signals.add(MiningReservation.signal(reservation: value, place))
+        case "tdm:policy", "tdm-policy": signals.add(MiningReservation.signal(policy: value, place))
+        case "dcterms:license", "cc:license", "license", "dc:rights", "dcterms:rights", "dcterms:accessrights":
+            if !value.isEmpty { signals.add(RightsStatement.named(name)?.signals(value, place) ?? []) }
+        default: break
         }
     }
 }

@@ -24,6 +24,7 @@ struct HTMLFormat: ArticleFormat {
         var assembly = ArticleAssembly(format: "html", document: document, sample: sample(page, lines))
         let authors = AuthorChoice.choose(page)
         PageFields.fill(&assembly, from: page, authors: authors?.choice)
+        assembly.add(rights: PageRights.signals(of: page, leavingOut: lines))
         for (index, line) in lines.enumerated() {
             if case .commentForm = LineReader.role(of: line), index > 0 { break }
             assembly.take(line, place: "block \(index + 1)")

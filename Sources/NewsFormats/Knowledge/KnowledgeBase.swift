@@ -17,7 +17,7 @@ struct KnowledgeBase: Sendable {
     let bylineOpeners: PhraseTable<Bool>
     let openers: PhraseTable<LineOpener>
     let wholeLines: Set<[UInt8]>
-    let usageTerms: PhraseTable<Bool>
+    let notices: NoticePhrases
     let sources: SourceKnowledge
     /// Lines that are no part of an article and tell how it came to be.
     let provenanceLines: PhraseTable<Bool>
@@ -60,11 +60,11 @@ struct KnowledgeBase: Sendable {
             }
         )
         wholeLines = Set(languages.flatMap(\.furniture.lines).map { comparisonKey(Array($0.utf8)) })
-        usageTerms = phrases(\.rights.usageTerms)
         provenanceLines = phrases { language in
             let lines = language.provenance
             return lines.releaseLines + lines.embargoLines + lines.sponsorLines + lines.reprintLines
         }
+        notices = NoticePhrases(languages.map(\.rights))
         sources = SourceKnowledge(languages.map(\.credits))
         futureCues = words(\.dates.futureCues)
         needsNoun = words(\.gaps.needsNoun)

@@ -32,6 +32,7 @@ struct MHTMLFormat: BinaryFormat {
         for var article in try reading.articles(in: content, hints: hints) {
             article.evidence["format"] = Article.Evidence("the page inside", raw: article.format)
             article.format = "mhtml"
+            article.add(rights: HeaderRights.signals { [page.field($0), header[$0]].compactMap { $0 }.map(\.text) })
             if file.hints.sourceURL == nil, let location {
                 article.evidence["sourceURL"] = Article.Evidence("MHTML header " + location.field, raw: location.url)
             }

@@ -106,6 +106,12 @@ struct MailArticle {
         for line in lines where sample.count < 6000 { sample += [Byte.newline] + line.text }
         let text = DecodedText(bytes: sample, encoding: content.encoding, mojibake: content.mojibake)
         let document = SourceDocument(text: text, hints: hints, languages: languages)
-        return ArticleAssembly(format: "mail", document: document, sample: sample.text)
+        var assembly = ArticleAssembly(format: "mail", document: document, sample: sample.text)
+        // What stands below the text, signatures and footers, goes before it is asked for its rights.
+        let own = Set(lines.map { WordHash.of($0.text) })
+        for (index, line) in content.lines.enumerated() where !own.contains(WordHash.of(line.text)) {
+            assembly.pass(line.text, place: "mail text, line \(index + 1)")
+        }
+        return assembly
     }
 }

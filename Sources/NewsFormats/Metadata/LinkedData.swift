@@ -19,6 +19,8 @@ struct LinkedData {
     private(set) var page = PageStatement()
     /// The types of all objects, last part of the name only (`NewsArticle`).
     private(set) var types: Set<String> = []
+    /// What the objects say of use.
+    private(set) var rights: [RightsSignal] = []
     /// Whether the article is said to be for subscribers.
     private(set) var isPaid = false
 
@@ -36,6 +38,7 @@ struct LinkedData {
         let graph = LinkedGraph(scripts)
         let articles = graph.objects.filter { graph.types($0).contains(where: Self.articleTypes.contains) }
         types = Set(graph.objects.flatMap(graph.types))
+        rights = LinkedRights.signals(graph)
         isArticle = !articles.isEmpty
         let ranked = articles.enumerated()
             .map { (order: $0.offset, object: $0.element, weight: Self.weight($0.element, addresses)) }

@@ -19,6 +19,7 @@ struct G2Item {
     mutating func read() {
         readIdentity()
         if let rights = item.first("rightsInfo") { readRights(rights) }
+        wire.article.add(rights: G2Rights.signals(item, vocabulary))
         if let meta = item.first("itemMeta") { readItem(meta) }
         if let meta = item.first("contentMeta") { G2Content(vocabulary: vocabulary).read(meta, into: &wire) }
         readHops()

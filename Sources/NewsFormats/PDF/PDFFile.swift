@@ -45,6 +45,13 @@ final class PDFFile {
         return properties
     }
 
+    /// What the document's XMP packet says of use.
+    var rights: [RightsSignal] {
+        guard let text = poppler_document_get_metadata(document) else { return [] }
+        defer { g_free(text) }
+        return PacketRights.signals(Array(String(cString: text).utf8))
+    }
+
     private func date(_ seconds: time_t) -> NewsDate? {
         // 1993, when the format began.
         seconds > 725_846_400 ? NewsDate(secondsSinceEpoch: Int64(seconds)) : nil

@@ -62,7 +62,9 @@ struct PDFFormat: BinaryFormat {
             blocks: PDFParagraphs.blocks(lines),
             properties: document.properties
         )
-        return try written.article(hints: hints, languages: reading.languages)
+        var article = try written.article(hints: hints, languages: reading.languages)
+        article.add(rights: document.rights)
+        return article
     }
 
     private static func pages(of document: PDFFile, _ reading: Reading) throws(Refusal) -> [PDFPage] {

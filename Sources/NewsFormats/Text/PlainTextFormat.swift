@@ -22,9 +22,14 @@ struct PlainTextFormat: ArticleFormat {
         let start = bodyStart(lines, roles, assembly.dateLanguage)
         let spare = readTitleBlock(Array(lines[..<start]), roles, lead: lead(lines, start), into: &assembly)
         for line in spare { assembly.take(line.bytes, place: "line \(line.number)") }
+        var isBelow = false
         for line in lines[start...] {
-            if case .commentForm = LineReader.role(of: line.bytes), line.number > 1 { break }
-            assembly.take(line.bytes, place: "line \(line.number)")
+            if case .commentForm = LineReader.role(of: line.bytes), line.number > 1 { isBelow = true }
+            if isBelow {
+                assembly.pass(line.bytes, place: "line \(line.number)")
+            } else {
+                assembly.take(line.bytes, place: "line \(line.number)")
+            }
         }
         return [assembly.finish()]
     }

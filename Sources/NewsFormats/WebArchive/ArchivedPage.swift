@@ -67,6 +67,7 @@ struct ArchivedPage {
         for name in Self.keptFields {
             if let value = fields[name] { article.evidence["http \(name)"] = Article.Evidence(place, raw: value) }
         }
+        article.add(rights: HeaderRights.signals(fields.all))
         if record.isTruncated { article.noteCutOff() }
     }
 

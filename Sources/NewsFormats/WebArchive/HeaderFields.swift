@@ -20,4 +20,10 @@ struct HeaderFields {
         let key = folded(name)
         return fields.first { $0.name == key && !$0.value.isEmpty }?.value.text
     }
+
+    /// All fields of that name, empty ones too.
+    func all(_ name: String) -> [String] {
+        let key = folded(name)
+        return fields.filter { $0.name == key }.map(\.value.text)
+    }
 }

@@ -11,6 +11,7 @@ extension WireArticle {
         result.sourceURL = found.sourceURL
         result.paragraphs = found.paragraphs
         result.gaps += found.gaps
+        result.add(rights: found.rights)
         found.evidence["language"] = document.hints.language == nil ? nil : found.evidence["language"]
         if let stated = article.dateline, let read = found.dateline {
             result.dateline = Article.Dateline(

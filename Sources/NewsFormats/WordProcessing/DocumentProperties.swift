@@ -11,6 +11,8 @@ struct DocumentProperties {
     /// BCP 47.
     var language: String?
     var keywords: [String] = []
+    /// What it says of use, by the name of the property.
+    var rights: [(name: String, text: String)] = []
 
     init(place: String) {
         self.place = place

@@ -94,6 +94,11 @@ struct WrittenDocument {
             article.people.append(Article.Person(name, .author))
             article.evidence["author"] = Article.Evidence("\(properties.place) creator", raw: name)
         }
+        for (name, text) in properties.rights {
+            article.add(
+                rights: RightsStatement.named(folded(name).text)?.signals(text, "\(properties.place) \(name)") ?? []
+            )
+        }
         for keyword in properties.keywords
         where !article.subjects.contains(where: { $0.kind == .keyword && $0.name == keyword }) {
             article.subjects.append(Article.Subject(keyword, .keyword))

@@ -9,8 +9,8 @@ struct KlipingCommand: ParsableCommand {
         discussion: "Each subcommand has a manual page: man kliping-search. The query language: man kliping-query.",
         version: "kliping \(KlipingVersion.text)",
         subcommands: [
-            StatusCommand.self, SearchCommand.self, ShowCommand.self, FollowCommand.self, AddCommand.self,
-            WhyCommand.self, RejectedCommand.self, RetryCommand.self, TakeDownCommand.self,
+            StatusCommand.self, SearchCommand.self, ShowCommand.self, ExportCommand.self, FollowCommand.self,
+            AddCommand.self, WhyCommand.self, RejectedCommand.self, RetryCommand.self, TakeDownCommand.self,
             CopiesCommand.self, StoryCommand.self, FiguresCommand.self, ParseCommand.self,
             ExplainCommand.self, CompareCommand.self, LanguagesCommand.self, PauseCommand.self, ResumeCommand.self,
             ReindexCommand.self, CheckCommand.self,

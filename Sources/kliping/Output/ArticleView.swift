@@ -37,10 +37,11 @@ struct ArticleView {
         facts += [
             ("language", item["language"]?.string),
             ("subjects", joined(named("subjects"), "name") ?? joined(named("subjects"), "literal")),
-            ("rights", item["copyrightNotice"]?.string), ("usage terms", item["usageTerms"]?.string),
+            ("copyright", item["copyrightNotice"]?.string), ("usage terms", item["usageTerms"]?.string),
             ("note", item["edNote"]?.string), ("identity", item["uri"]?.string), ("format", clip["format"]?.string),
         ]
         return facts.compactMap { label, value in value.flatMap { $0.isEmpty ? nil : (label, $0) } }
+            + RightsView(clip: clip).facts
     }
 
     /// Where the document is known to have lost text.

@@ -10,6 +10,7 @@ enum JSONLines {
         case .identifiers(let identifiers): identifiers.map { ["id": .integer($0)] }
         case .hit(let hit): [try JSONValue(encoding: hit)]
         case .clipping(let clipping): [try JSONValue(encoding: clipping)]
+        case .exported(let clipping, _): [.object(clipping.labelledItem)]
         case .deliveries(let deliveries): try deliveries.map { try JSONValue(encoding: $0) }
         case .rejected(let delivery): [try JSONValue(encoding: delivery)]
         case .retried(let claims): claims.map { ["claim": .string($0)] }

@@ -18,6 +18,7 @@ enum Output {
     case identifiers([Int64])
     case hit(DeskHit)
     case clipping(Desk.Show.Reply)
+    case exported(ExportedClipping, ExportedClipping.Form)
     /// The lives of files; `folders` says where the drop folders are, by name.
     case deliveries([DeskDelivery])
     case rejected(DeskDelivery)

@@ -23,6 +23,7 @@ struct Renderer {
         case .identifiers(let identifiers): identifiers.map { "\($0)\n" }.joined()
         case .hit(let hit): lines(hit) + "\n"
         case .clipping(let clipping): lines(clipping)
+        case .exported(let clipping, let form): clipping.lines(form)
         case .deliveries(let deliveries): deliveries.map { lines($0) }.joined(separator: "\n")
         case .rejected(let delivery): refusal(delivery)
         case .retried(let claims): lines(retried: claims)

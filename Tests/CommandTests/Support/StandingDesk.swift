@@ -13,6 +13,8 @@ struct StandingDesk: DeskHandler {
     var countsFacets = true
     var edges: [DeskCopyEdge] = [.reprint]
     var claims: [DeskClaim] = [.tanks]
+    /// What the clipping's extension holds.
+    var clip: JSONObject = ["format": "text"]
     var state = ("running", "watching 1 folder, 0 queued")
     let orders = Monitor<[String]>([])
 
@@ -70,7 +72,7 @@ struct StandingDesk: DeskHandler {
                 "headlines": [["value": "A \u{1B}[31mred\u{202E} headline"]],
                 "bodies": [["contentType": "text/plain", "value": "First.\n\nSecond."]],
             ],
-            clip: ["format": "text"],
+            clip: clip,
             deliveries: [.filed]
         )
     }

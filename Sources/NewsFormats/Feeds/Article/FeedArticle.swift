@@ -132,5 +132,11 @@ struct FeedArticle {
             article.usageTerms = license.text
             article.evidence["usageTerms"] = Article.Evidence(license.place, raw: license.raw)
         }
+        for license in [entry.license, head.license].compactMap({ $0 }) {
+            article.add(rights: RightsStatement.named("license")?.signals(license.text, license.place) ?? [])
+        }
+        for rights in [entry.rights, entry.source?.rights, head.rights].compactMap({ $0 }) {
+            article.add(rights: NoticeReader.signals(ofField: "copyright-notice", rights.text, rights.place))
+        }
     }
 }

@@ -32,7 +32,9 @@ struct DOCXDocument {
         }
         blocks += notes(text.notes, links, styles ?? DOCXStyles())
         let core = package.spareXML(top.path(ofKind: "core-properties") ?? "docProps/core.xml", reading)
-        let document = WrittenDocument(format: "docx", blocks: blocks, properties: DocumentProperties(core: core))
+        var properties = DocumentProperties(core: core)
+        properties.take(custom: package.spareXML("docProps/custom.xml", reading))
+        let document = WrittenDocument(format: "docx", blocks: blocks, properties: properties)
         return try document.article(hints: hints, languages: reading.languages)
     }
 

@@ -11,6 +11,14 @@ extension DocumentProperties {
         modified = root.first("modified").flatMap { MachineDate.read($0.text) }
         language = root.first("language").flatMap { Self.languageTag($0.text) }
         keywords = CollectedCredits.list(root.first("keywords")?.text ?? "")
+        rights = root.all("rights").map { ("dc:rights", $0.text) }
+    }
+
+    /// Adds the properties that a person has named, of which some tell of rights.
+    mutating func take(custom root: XMLElement?) {
+        for property in (root?.all("property") ?? []).prefix(200) {
+            if let name = property["name"], !property.text.isEmpty { rights.append((name, property.text)) }
+        }
     }
 
     /// A well-formed tag of BCP 47, as far as letters and hyphens go.

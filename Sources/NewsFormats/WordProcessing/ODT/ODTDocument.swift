@@ -61,5 +61,9 @@ extension DocumentProperties {
         modified = meta.first("date").flatMap { MachineDate.read($0.text) }
         language = meta.first("language").flatMap { Self.languageTag($0.text) }
         keywords = meta.all("keyword").flatMap { CollectedCredits.list($0.text) }
+        rights = meta.all("rights").map { ("dc:rights", $0.text) }
+        for property in meta.all("user-defined").prefix(200) {
+            if let name = property["meta:name"] ?? property["name"] { rights.append((name, property.text)) }
+        }
     }
 }
