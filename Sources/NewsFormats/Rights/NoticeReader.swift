@@ -108,7 +108,14 @@ enum NoticeReader {
         guard line.count <= 240, text.contains(0xA9) || text.contains("copyright") || text.contains("hak") else {
             return false
         }
-        return LineReader.role(of: line) == .copyright
+        return hasYearBehindSign(text) || LineReader.role(of: line) == .copyright
+    }
+
+    /// `Warta Lembah © 2026`: the sign need not come first.
+    private static func hasYearBehindSign(_ text: [UInt8]) -> Bool {
+        guard let sign = text.first([0xC2, 0xA9]) else { return false }
+        let digits = text[(sign + 2)...].drop { Byte.isSpace($0) }.prefix(4)
+        return digits.count == 4 && digits.allSatisfy(Byte.isDigit)
     }
 
     /// What somebody says of rights is news.

@@ -88,6 +88,11 @@ import Testing
         #expect(found.first?.text == "COPYRIGHT © Warta Lembah 2026")
     }
 
+    @Test func `the sign of copyright may stand behind the owner's name`() throws {
+        let found = try signals(below: "Kantor Berita Warta Lembah © 2026")
+        #expect(found.map(\.signal) == ["copyright-notice"])
+    }
+
     @Test func `licences that forbid trade or changes are terms to be read`() throws {
         #expect(
             try values("Lizenz: Creative Commons Namensnennung - Keine Bearbeitung 3.0")[RightsScope.text] == .other
