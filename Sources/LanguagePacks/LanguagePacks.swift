@@ -34,6 +34,8 @@ package struct LanguagePacks: Sendable {
 
         var baseName: Substring { name.split(separator: "/").last ?? "" }
 
+        var isReadable: Bool { (try? PackDocument.parse(bytes, file: name)) != nil }
+
         /// Files inside the program are told of by their names alone.
         var origin: String { name.utf8.contains(UInt8(ascii: "/")) ? name : PackListing.builtIn }
     }
@@ -62,7 +64,8 @@ package struct LanguagePacks: Sendable {
         var organisationFiles: [String] = []
         var trees: [String: [PackEntry]] = [:]
         var organisations: [PackEntry] = []
-        let vendors = Set(files.filter(\.isVendors).map(\.baseName))
+        // A broken file takes nobody's place.
+        let vendors = Set(files.filter { $0.isVendors && $0.isReadable }.map(\.baseName))
         for file in Self.builtInFiles.filter({ !vendors.contains($0.baseName) }) + files {
             do throws(PackProblem) {
                 let entries = try PackDocument.parse(file.bytes, file: file.name)

@@ -7,6 +7,6 @@ package struct PackListing: Sendable, Equatable {
     package var name: String
     /// In the order in which they lie over each other; `builtIn` for the one inside the program.
     package var files: [String]
-    /// The sections that the files fill, in their order.
+    /// The sections that the files fill.
     package var sections: [String]
 }

@@ -14,7 +14,9 @@ package enum KnowledgeDirectories {
         return directories
     }
 
-    /// `$XDG_CONFIG_HOME/kliping`; `nil` without a home. Relative values are ignored, as the specification asks.
+    /// `$XDG_CONFIG_HOME/kliping`; `nil` without a home.
+    ///
+    /// Relative values are ignored, as the XDG Base Directory Specification asks.
     package static func user(environment: [String: String]) -> String? {
         func directory(_ variable: String) -> String? {
             environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }

@@ -20,7 +20,7 @@ struct ProvenanceKnowledge: Sendable {
     let sponsorSignatures: Set<UInt64>
     /// The language that a small word belongs to, for words of one language alone.
     let functionWords: [UInt64: String]
-    /// Folded hashes of the names of agencies, each by its last word.
+    /// Folded names of agencies, in all their spellings.
     let agencies: Set<String>
 
     init(_ packs: LanguagePacks) {

@@ -53,6 +53,13 @@ import TestSupport
         #expect(listing?.sections == ["furniture"])
     }
 
+    @Test func aBrokenFileOfTheVendorsLeavesTheBuiltInOneInItsPlace() throws {
+        try write("[language\n", to: vendor["languages/id.toml"])
+        let packs = packs()
+        #expect(packs.problems.map(\.file) == [vendor["languages/id.toml"].string])
+        #expect(packs.pack(for: "id")?.furniture.lines.contains("bagikan") == true)
+    }
+
     @Test func agenciesLieBesideTheLanguages() throws {
         try write("[agencies]\n\"Kabar Pulau\" = []\n", to: desk["agencies.toml"])
         let packs = packs()
