@@ -36,7 +36,12 @@ struct PageBylines {
             let isNear = page.zone.headline > 0 && page.zone.distance(byline.node) <= Self.classedReach
             guard isNear || own.count <= 2 else { break }
             let names = names(byline.text)
-            if PersonName.isPersonal(Array(names.utf8)) { return [names] }
+            // What says that it names the author may name an account; an agency is none.
+            let name = Array(names.utf8)
+            let isOpened =
+                BylineWords.opener(folded(byline.text), at: 0) != nil && PersonName.isName(name)
+                && Organisations.kind(of: name) == nil
+            if isOpened || PersonName.isPersonal(name) { return [names] }
         }
         return []
     }

@@ -113,12 +113,13 @@ struct BodySelection {
     /// describes its picture, is no text.
     private mutating func leaveOutStandfirst() {
         let kept = blocks.indices.filter { chosen[$0] }
-        guard context.mayBeEnglish, let headline = scoring.headline else { return }
+        guard let headline = scoring.headline else { return }
         var left = size
         for (place, index) in kept.prefix(4).enumerated() {
             guard place + 1 < kept.count, blocks[index].text.count <= 500, index > headline else { return }
             let isCaption = blocks[index].isCaption || scoring.page.senses[blocks[index].node].contains(.picture)
-            guard scoring.isSummary[index] || isCaption else { return }
+            // Elsewhere than in English what introduces a text is its first paragraph.
+            guard (scoring.isSummary[index] && context.mayBeEnglish) || isCaption else { return }
             let next = kept[(place + 1)...].first { blocks[$0].text.count >= 80 && !blocks[$0].isCaption }
             left -= blocks[index].text.count
             guard let next, isApart(blocks[index].node, blocks[next].node), left >= Self.leastBelowStandfirst else {

@@ -174,6 +174,12 @@ struct PageFieldTests {
         #expect(try article(page).names(.author) == ["REUTERS"])
     }
 
+    @Test func `an element that says it names the author may name an account`() throws {
+        let page = Pages.article(head: "<meta name=\"author\" content=\"The Eastern Lens\">")
+            .replacing("</h1>", with: "</h1><div class=\"itemPoster\">Written by <a href=\"/u/6\">Rivergirl</a></div>")
+        #expect(try article(page).names(.author) == ["Rivergirl"])
+    }
+
     @Test func `a person's byline outweighs an account's`() throws {
         let page = Pages.article()
             .replacing("</h1>", with: "</h1><p>Posted by deskuser7</p><p>Text by Jane Roe</p>")

@@ -108,6 +108,12 @@ struct BodySelectionTests {
         let caption =
             "<p class=\"figure-caption\">Two boats leave the coast on Monday, as the army said they would.</p>"
         #expect(try article(Self.page(standfirst: caption)).paragraphs == Pages.paragraphs)
+        #expect(try article(Self.page(standfirst: caption, language: "id")).paragraphs == Pages.paragraphs)
+    }
+
+    @Test func `elsewhere than in English a standfirst is the first paragraph`() throws {
+        let page = Self.page(standfirst: "<p>\(Self.standfirst)</p>", language: "de")
+        #expect(try article(page).paragraphs == [Self.standfirst] + Pages.paragraphs)
     }
 
     @Test func `a first paragraph that the page gives as its summary stays`() throws {
