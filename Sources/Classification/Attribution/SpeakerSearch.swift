@@ -144,7 +144,7 @@ struct SpeakerSearch {
     private func apposition(behind end: Int, of phrase: Range<Int>, _ bounds: Range<Int>) -> Speaker? {
         guard marked.isSign(end, ",", in: bounds), bounds.contains(end + 1), !isQuoted(end + 1) else { return nil }
         let opensWithOffice =
-            !marked.names(phrase.lowerBound).isDisjoint(with: [.title, .office])
+            phrase.prefix(3).contains { !marked.names($0).isDisjoint(with: [.title, .office]) }
             || !marked.isCapitalised(phrase.lowerBound, in: bounds)
         guard opensWithOffice, !names.isPlainName(phrase) else { return nil }
         let next = end + 1
@@ -153,7 +153,13 @@ struct SpeakerSearch {
         let isSingle =
             name.count == 1 && marked.isCapitalised(next, in: bounds)
             && marked.isSign(nextEnd, ",", in: bounds) && isVague(phrase)
-        guard isSingle || names.isPlainName(name) else { return nil }
+        // `kata Wakil Kapolres Tirta, Komisaris Ani Sari,`
+        var core = next
+        while core < nextEnd, !marked.names(core).isDisjoint(with: [.title, .office]) { core = marked.end(core) }
+        let isTitled =
+            core > next && core < nextEnd && marked.isCapitalised(core, in: bounds)
+            && (core..<nextEnd).allSatisfy { marked.names($0).isDisjoint(with: .organisation) }
+        guard isSingle || isTitled || names.isPlainName(name) else { return nil }
         // `ujar Wali Kota Tirta Joko Lelono, Jawa Tengah`: a word of the first name speaks alone elsewhere.
         if phrase.contains(where: { names.shortNames.contains(text.tokens[$0].hash) }),
             !name.contains(where: { names.shortNames.contains(text.tokens[$0].hash) })
@@ -278,7 +284,7 @@ struct SpeakerSearch {
                             && (before + 1 >= bounds.upperBound || !text.tokens[before + 1].isApart
                                 || text.byte(before) != 0x2F)
                 else { break }
-            } else if marked.has([.clause, .verb, .according], at: before, in: bounds) {
+            } else if marked.has([.clause, .verb, .pronounVerb, .according], at: before, in: bounds) {
                 break
             }
             start = before

@@ -96,7 +96,8 @@ struct DateReader {
         if isDecade, number >= 1000 || byWord && number < 100 { return end }
         guard (1800...2100).contains(number), numeral.isDigits, !numeral.isRough else { return nil }
         if byWord { return end }
-        if place.isQualified || place.isCounted { return nil }
+        // `sekitar 2011`; but `sekitar 2000 warga`.
+        if place.isCounted || place.isQualified && (number % 100 == 0 || place.isBeforeNoun) { return nil }
         // A round number before a noun counts; another is a year (`kredit 2019 yang`, `Fest 2019 digelar`).
         let isRound = number % 100 == 0 && place.isBeforeNoun
         let isNamed = place.start > bounds.lowerBound && marked.isCapitalised(place.start - 1, in: bounds)

@@ -76,6 +76,12 @@ struct NumberContextReader {
             if marked.has(.ordinalBeginning, at: before - 1, in: place.bounds) { return .ordinal }
             return marked.has(counted, at: before - 1, in: place.bounds) ? nil : .identifier
         }
+        // `N.3.22/Fd.1`: the number of a letter.
+        if text.byte(before) == 0x2E, before > place.bounds.lowerBound, !text.tokens[before].isApart,
+            text.tokens[before - 1].kind == .number || text.tokens[before - 1].end - text.tokens[before - 1].start <= 2
+        {
+            return .identifier
+        }
         switch text.byte(before) {
         case 0x23, 0x40, 0x5F, 0x26, 0x3D: return .identifier
         case 0x2B: return place.isCounted ? nil : .identifier

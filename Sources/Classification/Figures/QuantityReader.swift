@@ -254,7 +254,8 @@ struct QuantityReader {
     }
 
     private func qualify(_ draft: inout FigureDraft, _ roles: WordRole) {
-        guard draft.qualifier == .exact else { return }
+        // `berkisar 10.000` is roughly so; `berkisar 10.000 hingga 11.000` has its bounds.
+        guard draft.qualifier == .exact, draft.upper == nil || !roles.contains(.rangeOpener) else { return }
         if roles.contains(.over) {
             draft.qualifier = .over
         } else if roles.contains(.under) {

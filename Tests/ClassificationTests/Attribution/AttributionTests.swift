@@ -115,6 +115,20 @@ import Testing
         )
     }
 
+    @Test func aRankBehindTheCommaOpensTheName() {
+        #expect(
+            speakers(
+                "\"Ada 29 rumah yang kini terendam,\" kata Wakil Kapolres Tirta, Komisaris Jaka Mulya, di kantornya."
+            )
+                == ["Jaka Mulya"]
+        )
+    }
+
+    @Test func aReportIsItsAuthors() {
+        #expect(speakers("Dalam laporannya, OPEK menurunkan perkiraan menjadi 1,2 juta barel.") == ["OPEK"])
+        #expect(speakers("OPEK, dalam laporannya, menurunkan perkiraan menjadi 1,2 juta barel.") == ["OPEK"])
+    }
+
     @Test func aBodysLettersStandBeforeTheName() {
         #expect(
             speakers(

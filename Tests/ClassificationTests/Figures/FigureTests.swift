@@ -72,6 +72,12 @@ import Testing
         #expect(FigureSamples.figures("Tewas sedikitnya 30 orang.").first?.text == "sedikitnya 30 orang")
     }
 
+    @Test func aWordForSpreadQualifiesOneNumberAndNoRange() {
+        #expect(FigureSamples.qualifiers("Nilainya berkisar 3 ton.") == [.about])
+        #expect(FigureSamples.qualifiers("Nilainya berkisar antara 3 hingga 4 ton.") == [.exact])
+        #expect(FigureSamples.qualifiers("Nilainya sekitar 3 hingga 4 ton.") == [.about])
+    }
+
     @Test func aBoundIsOneOnlyBehindAChange() {
         #expect(FigureSamples.qualifiers("Harga naik hingga 11% hari ini.") == [.under])
         #expect(FigureSamples.qualifiers("Harga naik hingga US$5,2 juta.") == [.exact])
@@ -116,6 +122,10 @@ import Testing
 
     @Test func numberWordsInNamesAreNone() {
         #expect(values("Rapat di Nusa Tiga membahas industri 4.0 dan Video 20detik.") == [])
+    }
+
+    @Test func numbersOfLettersAndRoughYearsAreNone() {
+        #expect(values("Surat PRIN-362/N.3.22/Fd.1/10/2025 terbit sekitar 2011.") == [])
     }
 
     @Test func aPersonDescribedByAgeIsNone() {
