@@ -37,10 +37,14 @@ struct PlainTextFormat: ArticleFormat {
     /// The index of the body's first line: the one with a dateline, else the one below the (last) headline.
     private func bodyStart(_ lines: [TextLine], _ roles: [LineRole], _ language: String?) -> Int {
         guard lines.count > 1 else { return 0 }
+        var paragraphsAbove = 0
         for index in roles.indices where roles[index] == .text {
             let line = lines[index].bytes
             let needsSource = line.count < (index == 0 ? 200 : 80)
             if DatelineReader.read(line, needsSource: needsSource, language: language) != nil { return index }
+            // One paragraph above it is a standfirst; behind two, a dateline is of a text that was copied in.
+            if index > 0, isProse(line) { paragraphsAbove += 1 }
+            if paragraphsAbove > 1 { break }
         }
         if isParagraph(lines[0].bytes) { return 0 }
         let key = comparisonKey(lines[0].bytes)

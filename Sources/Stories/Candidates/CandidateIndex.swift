@@ -14,8 +14,8 @@ package struct CandidateIndex: Sendable {
     /// A reworded copy comes within so many days of its original, either way.
     package static let window: Int32 = 30
     private static let termLimit = 14
-    private static let nameLimit = 8
-    private static let numberLimit = 8
+    private static let nameLimit = 14
+    private static let numberLimit = 12
     private static let shingleLimit = 48
 
     private let capacity: Int
@@ -101,18 +101,27 @@ package struct CandidateIndex: Sendable {
     private struct Tally {
         enum Kind { case shingle, term, name, number }
 
+        /// A name that eight clippings of a block have weighs a half.
+        private static let leastMentions: Float = 1.2
+
         var shingles: Float = 0
         var terms = 0
         var names = 0
         var numbers = 0
         var weight: Float = 0
+        /// That of names and numbers alone.
+        var mentionWeight: Float = 0
 
         mutating func add(_ kind: Kind, _ weight: Float) {
             switch kind {
             case .shingle: shingles += weight
             case .term: terms += 1
-            case .name: names += 1
-            case .number: numbers += 1
+            case .name:
+                names += 1
+                mentionWeight += weight
+            case .number:
+                numbers += 1
+                mentionWeight += weight
             }
             self.weight += weight
         }
@@ -122,7 +131,8 @@ package struct CandidateIndex: Sendable {
             if shingles > 0 { return 100 * shingles + weight }
             guard isNear else { return nil }
             let isReworded = terms >= 3 || terms >= 2 && names + numbers >= 2
-            let isTranslated = numbers >= 3 || numbers >= 2 && names >= 2 || numbers >= 1 && names >= 3 || names >= 5
+            // What both languages write alike; three rare ones seldom meet by chance.
+            let isTranslated = names + numbers >= 3 && mentionWeight >= Self.leastMentions
             return isReworded || isTranslated ? weight : nil
         }
     }

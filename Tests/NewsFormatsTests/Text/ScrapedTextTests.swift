@@ -108,6 +108,22 @@ struct ScrapedTextTests {
         #expect(article.paragraphs.count == 2)
     }
 
+    @Test func `a dateline behind paragraphs of text begins no body`() throws {
+        let article = try article(
+            """
+            Bantuan Dua Daerah Belum Seragam
+
+            Kepala dinas menjelaskan bahwa lima ribu pekerja di daerahnya memiliki nasib yang berbeda-beda sejak awal bulan lalu.
+
+            Pekerja yang memiliki kartu itu akan diberikan pelatihan dengan insentif senilai enam ratus ribu rupiah tiap bulan.
+
+            KABAR PESISIR, Teluk Angin - Cuaca buruk melesukan industri ikan di tepi laut sampai hari Senin lalu.
+            """
+        )
+        #expect(article.paragraphs.count == 3)
+        #expect(article.headline == "Bantuan Dua Daerah Belum Seragam")
+    }
+
     @Test func `one sentence is an article without a headline`() throws {
         let article = try article("Hujan turun di Mataram sejak pagi.\n")
         #expect(article.headline == nil)
