@@ -26,7 +26,8 @@ import Varlink
     @Test func `every error of the description has its case, and its fields`() throws {
         let samples: [DeskError] = [
             .invalidQuery(message: "m", offset: 1, length: 2, remedy: "r"), .noSuchClipping(id: 1),
-            .noSuchFile(path: "p"), .noSuchStory(id: 1), .invalidCursor, .permissionDenied(needs: "n"), .busy(reason: "r"),
+            .noSuchFile(path: "p"), .noSuchStory(id: 1), .invalidCursor, .permissionDenied(needs: "n"),
+            .busy(reason: "r"),
             .archiveFailure(message: "m", remedy: "r"),
         ]
         for sample in samples {
