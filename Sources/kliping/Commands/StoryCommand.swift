@@ -21,9 +21,13 @@ struct StoryCommand: Subcommand {
     @Option(help: "List at most this many stories, 1 to 1000.")
     var limit = 20
 
+    @Flag(help: "Show what each copy in the story added, dropped and altered.")
+    var diff = false
+
     @OptionGroup var output: FormatOptions
 
     func validate() throws {
+        guard !diff || id != nil else { throw ValidationError("--diff needs the number of a story or of a clipping.") }
         guard (1...1000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 1000.") }
         guard members > 0 else { throw ValidationError("--members takes a number from 1.") }
     }
@@ -31,11 +35,31 @@ struct StoryCommand: Subcommand {
     func run(in session: Session) async throws -> ExitStatus {
         let desk = try session.desk()
         if let id {
-            try session.show(.story(try await desk.call(Desk.Story.self, .init(id: id))), as: output.format)
+            let story = try await desk.call(Desk.Story.self, .init(id: id))
+            if diff { return try await showDifferences(in: story, desk, session) }
+            try session.show(.story(story), as: output.format)
             return .done
         }
         let stories = try await desk.call(Desk.Stories.self, .init(members: members, limit: limit)).stories
         try session.show(.stories(stories), as: output.format)
         return stories.isEmpty ? .nothingFound : .done
+    }
+
+    private func showDifferences(
+        in story: Desk.Story.Reply,
+        _ desk: DeskClient,
+        _ session: Session
+    ) async throws -> ExitStatus {
+        if !output.json { try session.show(.stories([story.story]), as: .text) }
+        var reader = DifferenceReader(desk: desk)
+        var shown = 0
+        // One by one: a stuck scraper makes stories of thousands of copies.
+        for edge in story.copies {
+            guard let difference = try await reader.difference(edge) else { continue }
+            try session.show(.difference(difference), as: output.format)
+            shown += 1
+        }
+        if shown == 0 { session.console.writeError("kliping: no copies are known in story \(story.story.id)\n") }
+        return shown == 0 ? .nothingFound : .done
     }
 }

@@ -22,6 +22,15 @@ struct ArticleView {
         clip["published"]?.string ?? item["versionCreated"]?.string ?? item["firstCreated"]?.string
     }
 
+    /// Who carries it: the publisher, else the agency.
+    var outlet: String? {
+        let sources = named("infoSources")
+        let outlet = ["publisher", "agency"].lazy.compactMap { role in
+            sources.first { $0["role"]?.string == role }?["name"]?.string
+        }
+        return outlet.first
+    }
+
     /// Labelled facts, in the order of a clipping's slip.
     var facts: [(label: String, value: String)] {
         var facts: [(String, String?)] = [

@@ -31,6 +31,8 @@ enum Output {
     case edge(DeskCopyEdge)
     case story(Desk.Story.Reply)
     case stories([DeskStory])
+    /// What one copy of a story changed.
+    case difference(CopyDifference)
     case claims(Desk.Figures.Reply)
     /// Two articles side by side.
     case compared(ComparedFiles)

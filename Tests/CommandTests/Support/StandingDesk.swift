@@ -15,6 +15,9 @@ struct StandingDesk: DeskHandler {
     var claims: [DeskClaim] = [.tanks]
     /// What the clipping's extension holds.
     var clip: JSONObject = ["format": "text"]
+    /// A story told instead of the flood's, and the texts of its clippings.
+    var told: Desk.Story.Reply?
+    var texts: [Desk.Show.Reply] = []
     var state = ("running", "watching 1 folder, 0 queued")
     let orders = Monitor<[String]>([])
 
@@ -60,6 +63,7 @@ struct StandingDesk: DeskHandler {
 
     func show(_ parameters: Desk.Show.Parameters, _ caller: Caller) async throws -> Desk.Show.Reply {
         try fail()
+        if let text = texts.first(where: { $0.id == parameters.id }) { return text }
         guard parameters.id == 12 else { throw DeskError.noSuchClipping(id: parameters.id) }
         return .init(
             id: 12,
@@ -121,6 +125,7 @@ struct StandingDesk: DeskHandler {
 
     func story(_ parameters: Desk.Story.Parameters, _ caller: Caller) async throws -> Desk.Story.Reply {
         guard parameters.id == 7 else { throw DeskError.noSuchStory(id: parameters.id) }
+        if let told { return told }
         return .init(story: .flood, clippings: [.original] + hits, edges: edges, merged: [9])
     }
 

@@ -1,0 +1,46 @@
+import Comparison
+import DeskInterface
+import Varlink
+
+extension JSONLines {
+    /// One object: the edge's two ends, then what the copy added, dropped, altered, and the changes in it.
+    static func difference(_ difference: CopyDifference) -> JSONValue {
+        [
+            "copy": end(difference.copy, difference.edge.copy),
+            "original": end(difference.original, difference.edge.original),
+            "class": .string(difference.edge.class),
+            "score": .number(difference.edge.score),
+            "added": .array(difference.added.compactMap(\.b).map(side)),
+            "dropped": .array(difference.dropped.compactMap(\.a).map(side)),
+            "altered": .array(difference.altered.compactMap(altered)),
+            "kept": .integer(Int64(difference.kept)),
+            "changes": .array(
+                difference.changes.map { change in
+                    ["kind": .string(change.kind.rawValue), "old": .string(change.old), "new": .string(change.new)]
+                }
+            ),
+        ]
+    }
+
+    private static func end(_ clipping: ClippingText, _ end: DeskCopyEnd) -> JSONValue {
+        var object: JSONObject = [
+            "id": .integer(end.id), "file": .string(end.file), "language": .string(clipping.language),
+        ]
+        if let headline = clipping.headline { object["headline"] = .string(headline) }
+        if let outlet = clipping.outlet { object["outlet"] = .string(outlet) }
+        return .object(object)
+    }
+
+    private static func side(_ side: Passage.Side) -> JSONValue {
+        ["paragraph": .integer(Int64(side.paragraph)), "text": .string(side.text)]
+    }
+
+    private static func altered(_ passage: Passage) -> JSONValue? {
+        guard let a = passage.a, let b = passage.b else { return nil }
+        return [
+            "class": .string(passage.editClass.rawValue),
+            "similarity": .number((passage.similarity * 10_000).rounded() / 10_000),
+            "original": side(a), "copy": side(b),
+        ]
+    }
+}
