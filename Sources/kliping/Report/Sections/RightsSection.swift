@@ -1,3 +1,4 @@
+import Clippings
 import DeskInterface
 
 /// What the documents say about their use, and what the page does about it.
@@ -17,13 +18,13 @@ struct RightsSection {
             text the page prints single passages only, those that a copy changed first, and never more than half of its \
             words; what is the same in both is not printed.
             """
-        let signals = texts.flatMap { text in text.rights.map { (text, $0) } }
+        let signals = texts.flatMap { text in text.rights.signals.map { (text, $0) } }
         let rows = signals.prefix(Self.rowLimit).map { text, right in
             """
             <tr><th scope="row"><bdi>\(dossier.outlet(of: text.id))</bdi> \
             <a href="#clipping-\(text.id)">clipping \(text.id)</a></th>\
             <td data-label="Signal">\(right.signal)</td>\
-            <td data-label="Says">\(right.value), \(right.scope)</td>\
+            <td data-label="Says">\(right.value.rawValue), \(right.scope)</td>\
             <td data-label="In its words"\(HTML.language(text.language))>\(right.text)</td></tr>
 
             """ as HTML
