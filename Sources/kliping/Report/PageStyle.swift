@@ -98,7 +98,7 @@ enum PageStyle {
         .changes { margin: .4rem 0 .8rem; padding-left: 1.1rem; font-size: .9375rem; }
         .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0 0 1.5rem; padding: 0;
           font-size: .875rem; color: var(--soft); }
-        @media (max-width: 48rem) {
+        @media screen and (max-width: 48rem) {
           table, caption, tbody, tr, th, td { display: block; width: auto; }
           thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           tbody tr { border-top: 1px solid var(--line); padding: .4rem 0; }
@@ -114,6 +114,9 @@ enum PageStyle {
           body { font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           main, footer { max-width: none; padding: 0; }
           nav { display: none; }
+          table, .claims { font-size: 9pt; }
+          thead th { font-size: 8pt; }
+          .charts { grid-template-columns: 1fr 1fr; gap: 1rem 1.5rem; }
           h2, h3, caption { break-after: avoid; }
           @page { margin: 16mm; }
         }

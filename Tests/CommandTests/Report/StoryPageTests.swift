@@ -114,6 +114,19 @@ import Varlink
         #expect(page.hasSuffix("</html>\n"))
     }
 
+    @Test func `a story of thousands stays a page, which says what it leaves out`() async throws {
+        let hits = (1...1000).map { ToldStory.hit(Int64($0), "Outlet \($0)") }
+        let edges = (2...1000).map { ToldStory.edge(Int64($0), of: 1) }
+        var desk = StandingDesk(claims: [], told: ToldStory.reply(hits, edges))
+        desk.texts = (1...1000).map { ToldStory.text(Int64($0), ToldStory.copy) }
+        let page = try await page(desk)
+        #expect(page.split(separator: "<li id=\"clipping-").count - 1 == StoryDossier.clippingLimit)
+        #expect(page.contains("600 more clippings are not shown."))
+        #expect(page.split(separator: "<article id=").count - 1 == StoryDossier.comparisonLimit)
+        #expect(page.contains("939 more copies are not compared."))
+        #expect(page.contains("360 more outlets are not drawn."))
+    }
+
     @Test(arguments: [Double.zero, 1_200, -4, 1e15, 1e308, .leastNormalMagnitude])
     func `one clipping with one claim gives charts with finite coordinates`(value: Double) async throws {
         var claim = DeskClaim.tanks
