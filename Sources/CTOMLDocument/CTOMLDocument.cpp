@@ -5,6 +5,9 @@
 #include <memory>
 #include <string_view>
 
+// TOMLKit brings another version of the same library into the same programs. The linker keeps one of two inline functions
+// of one name, whichever it was compiled for, and memory is freed in the other's layout: so this one gets its own name.
+#define toml kliping_toml
 #define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
 
