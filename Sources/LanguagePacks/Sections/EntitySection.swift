@@ -61,7 +61,7 @@ package struct EntitySection: Sendable {
         commonWords = section.phrases("common-words")
         commonBeginnings = section.phrases("common-beginnings")
         commonWordLists = section.phrases("common-word-lists")
-        for list in commonWordLists where Gazetteer.commonWords(of: list).isEmpty {
+        for list in commonWordLists where !Gazetteer.hasCommonWords(of: list) {
             section.note(section.line(of: "common-word-lists"), "there is no list of common words '\(list)'")
         }
         possessives = section.phrases("possessives")

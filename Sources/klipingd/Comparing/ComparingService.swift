@@ -45,6 +45,8 @@ struct ComparingService: Service {
         var careful = try archive.uncompared(after: 0, limit: 1).isEmpty ? 0 : Self.careful
         try await patiently { while try await compareNext(finder, threads, &careful) {} }
         for await _ in wakeups.stream {
+            // Whoever follows gets the clipping first, and what comes at once is compared at once.
+            try await reactor.sleep(for: .milliseconds(20))
             try await patiently { while try await compareNext(finder, threads, &careful) {} }
         }
     }
