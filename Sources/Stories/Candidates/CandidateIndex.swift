@@ -18,6 +18,9 @@ package struct CandidateIndex: Sendable {
     private static let numberLimit = 12
     private static let shingleLimit = 48
 
+    /// Of each kind of trace so many candidates are worth a comparison: a copy stands among the first.
+    private static let most: [Tally.Trace: Int] = [.shingles: 16, .terms: 6, .mentions: 4]
+
     private let capacity: Int
     private let blockSize: Int
     private var blocks: [CandidateBlock] = []
@@ -65,7 +68,7 @@ package struct CandidateIndex: Sendable {
     ) -> [CopyCandidate] {
         let keys = Self.keys(of: signature)
         let day = Int32(clamping: day)
-        var found: [CopyCandidate] = []
+        var found: [(trace: Tally.Trace, candidate: CopyCandidate)] = []
         for block in blocks {
             var tallies: [Int: Tally] = [:]
             for key in keys {
@@ -78,12 +81,18 @@ package struct CandidateIndex: Sendable {
             }
             for (text, tally) in tallies where block.ids[text] != own {
                 let isNear = abs(Int64(block.days[text]) - Int64(day)) <= Int64(Self.window)
-                guard let score = tally.score(isNear: isNear) else { continue }
-                found.append(CopyCandidate(id: block.ids[text], score: score))
+                guard let (trace, score) = tally.trace(isNear: isNear) else { continue }
+                found.append((trace, CopyCandidate(id: block.ids[text], score: score)))
             }
         }
-        found.sort { ($1.score, $0.id) < ($0.score, $1.id) }
-        return Array(found.prefix(limit))
+        found.sort { ($1.candidate.score, $0.candidate.id) < ($0.candidate.score, $1.candidate.id) }
+        var left = Self.most
+        var candidates: [CopyCandidate] = []
+        for (trace, candidate) in found where left[trace, default: 0] > 0 && candidates.count < limit {
+            left[trace, default: 0] -= 1
+            candidates.append(candidate)
+        }
+        return candidates
     }
 
     /// The features of a text under which it is found, told apart by kind.
@@ -103,6 +112,8 @@ package struct CandidateIndex: Sendable {
 
         /// A name that eight clippings of a block have weighs a half.
         private static let leastMentions: Float = 1.2
+        /// One run of words that four clippings of a block have weighs so much; furniture weighs less.
+        private static let leastShingles: Float = 0.6
 
         var shingles: Float = 0
         var terms = 0
@@ -126,14 +137,18 @@ package struct CandidateIndex: Sendable {
             self.weight += weight
         }
 
-        /// How alike, for ordering; `nil` for a chance meeting.
-        func score(isNear: Bool) -> Float? {
-            if shingles > 0 { return 100 * shingles + weight }
+        /// What led here.
+        enum Trace: Hashable { case shingles, terms, mentions }
+
+        /// What leads to the text, and how alike it is, for ordering; `nil` for a chance meeting.
+        func trace(isNear: Bool) -> (Trace, Float)? {
+            if shingles >= Self.leastShingles { return (.shingles, 100 * shingles + weight) }
             guard isNear else { return nil }
             let isReworded = terms >= 3 || terms >= 2 && names + numbers >= 2
             // What both languages write alike; three rare ones seldom meet by chance.
             let isTranslated = names + numbers >= 3 && mentionWeight >= Self.leastMentions
-            return isReworded || isTranslated ? weight : nil
+            if isReworded { return (.terms, weight) }
+            return isTranslated ? (.mentions, weight) : nil
         }
     }
 }

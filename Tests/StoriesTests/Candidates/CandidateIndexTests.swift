@@ -55,7 +55,7 @@ import Testing
         let signature = Signature(Self.text(Self.flood))
         var index = CandidateIndex()
         for id in 1...500 { index.add(ClippingID(id), day: 1, signature: signature) }
-        #expect(index.candidates(for: signature, day: 1, excluding: 0, limit: 20).count == 20)
+        #expect(index.candidates(for: signature, day: 1, excluding: 0, limit: 20).count == 16)
     }
 
     @Test func `only the newest are kept`() {
