@@ -39,10 +39,11 @@ struct Station: Sendable {
     func touch() { changes.signal() }
 
     func status() async throws -> DeskStatus {
-        let counts = try await archive.counts()
+        // In this order: what was neither queued nor in work has been committed, so that the counts, read last, hold it.
         let now = intake.current.status
         // What is committed is answered for only once it is compared, too.
         let uncompared = try await copyArchive.uncomparedCount()
+        let counts = try await archive.counts()
         let reindex = await reindexer.progress
         return DeskStatus(
             state: now.state.rawValue,
