@@ -70,14 +70,17 @@ package struct ComparisonRecord: Sendable, Equatable {
 /// A clipping as the index of candidates needs it.
 package struct SignatureRecord: Sendable, Equatable {
     package var id: ClippingID
-    /// Days since 1970: of the document's date, else of its arrival.
-    package var day: Int64
+    /// Days since 1970 of the document's own date, where it has one.
+    package var published: Int64?
+    /// Days since 1970 of its arrival.
+    package var arrived: Int64
     package var story: StoryID?
     package var bytes: [UInt8]
 
-    package init(id: ClippingID, day: Int64, story: StoryID?, bytes: [UInt8]) {
+    package init(id: ClippingID, published: Int64?, arrived: Int64, story: StoryID?, bytes: [UInt8]) {
         self.id = id
-        self.day = day
+        self.published = published
+        self.arrived = arrived
         self.story = story
         self.bytes = bytes
     }

@@ -68,7 +68,7 @@ extension SQLiteArchive: CopyArchive {
             try Row.fetchAll(
                 database.cachedStatement(
                     sql: """
-                        SELECT signature.clipping, bytes, story, coalesce(day, added / 86400000) AS day FROM signature
+                        SELECT signature.clipping, bytes, story, day, added / 86400000 AS arrived FROM signature
                         JOIN clipping ON clipping.id = signature.clipping
                         LEFT JOIN story_member ON story_member.clipping = signature.clipping
                         WHERE signature.clipping > ? ORDER BY signature.clipping LIMIT ?
@@ -78,7 +78,8 @@ extension SQLiteArchive: CopyArchive {
             ).map { row in
                 SignatureRecord(
                     id: row["clipping"],
-                    day: row["day"],
+                    published: row["day"],
+                    arrived: row["arrived"],
                     story: row["story"],
                     bytes: [UInt8](row["bytes"] as Data)
                 )

@@ -8,16 +8,16 @@ struct CandidateBlock: Sendable {
     static let capacity = 16_384
 
     private(set) var ids: [ClippingID] = []
-    private(set) var days: [Int32] = []
+    private(set) var days: [TextDays] = []
     private var segments: [PostingSegment] = []
     private var removed: Set<UInt16> = []
 
     init() {}
 
-    mutating func add(_ id: ClippingID, day: Int32, features: [UInt32]) {
+    mutating func add(_ id: ClippingID, days: TextDays, features: [UInt32]) {
         let text = UInt16(truncatingIfNeeded: ids.count)
         ids.append(id)
-        days.append(day)
+        self.days.append(days)
         var segment = PostingSegment(features: features, text: text)
         while let last = segments.last, last.count <= 2 * segment.count {
             segment = last.merged(with: segment)

@@ -37,15 +37,14 @@ package struct CandidateIndex: Sendable {
 
     package var count: Int { blocks.reduce(0) { $0 + $1.ids.count } }
 
-    package mutating func add(_ id: ClippingID, day: Int64, signature: Signature) {
+    package mutating func add(_ id: ClippingID, days: TextDays, signature: Signature) {
         if blocks.last.map({ $0.ids.count >= blockSize }) ?? true {
             blocks.append(CandidateBlock())
             while count > capacity, blocks.count > 1 { blocks.removeFirst() }
         }
         newest = max(newest, id)
-        let day = Int32(clamping: day)
         let features = Self.keys(of: signature).map(\.key)
-        blocks[blocks.count - 1].add(id, day: day, features: features)
+        blocks[blocks.count - 1].add(id, days: days, features: features)
     }
 
     /// Whether a clipping was added before.
@@ -62,12 +61,11 @@ package struct CandidateIndex: Sendable {
     /// Candidates for a text, the most alike first, without the clipping itself.
     package func candidates(
         for signature: Signature,
-        day: Int64,
+        days: TextDays,
         excluding own: ClippingID,
         limit: Int
     ) -> [CopyCandidate] {
         let keys = Self.keys(of: signature)
-        let day = Int32(clamping: day)
         var found: [(trace: Tally.Trace, candidate: CopyCandidate)] = []
         for block in blocks {
             var tallies: [Int: Tally] = [:]
@@ -80,7 +78,7 @@ package struct CandidateIndex: Sendable {
                 for text in texts { tallies[text, default: Tally()].add(key.kind, weight) }
             }
             for (text, tally) in tallies where block.ids[text] != own {
-                let isNear = abs(Int64(block.days[text]) - Int64(day)) <= Int64(Self.window)
+                let isNear = block.days[text].isNear(days, within: Self.window)
                 guard let (trace, score) = tally.trace(isNear: isNear) else { continue }
                 found.append((trace, CopyCandidate(id: block.ids[text], score: score)))
             }

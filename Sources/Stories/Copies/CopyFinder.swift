@@ -34,7 +34,11 @@ package struct CopyFinder {
             guard let end = page.last?.id else { return }
             for entry in page {
                 guard let signature = Signature(encoded: entry.bytes) else { continue }
-                index.add(entry.id, day: entry.day, signature: signature)
+                index.add(
+                    entry.id,
+                    days: TextDays(published: entry.published, arrived: entry.arrived),
+                    signature: signature
+                )
                 if let story = entry.story { stories.set(entry.id, story) }
             }
             last = end
@@ -71,7 +75,7 @@ package struct CopyFinder {
         let signature = Signature(text.text)
         let likenesses = try likenesses(of: text, signature)
         try join(text, likenesses)
-        index.add(id, day: text.day, signature: signature)
+        index.add(id, days: text.days, signature: signature)
         texts.add(text)
         record.compared.append(.init(id: id, signature: signature.encoded))
     }
@@ -84,7 +88,7 @@ package struct CopyFinder {
     ) throws(ArchiveError) -> [Likeness] {
         let candidates = index.candidates(
             for: signature,
-            day: text.day,
+            days: text.days,
             excluding: text.id,
             limit: Self.comparisons
         )

@@ -15,8 +15,7 @@ struct FiledText: Sendable {
     let credits: [String]
     let ownProvenance: Provenance?
 
-    /// Days since 1970: of the document's date, else of its arrival.
-    var day: Int64 { published?.day ?? added / 86_400_000 }
+    var days: TextDays { TextDays(published: published?.day, arrived: added / 86_400_000) }
 
     init(_ id: ClippingID, _ article: Article, added: Int64) {
         self.id = id

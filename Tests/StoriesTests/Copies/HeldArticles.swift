@@ -33,7 +33,7 @@ final class HeldArticles: CopyArchive, @unchecked Sendable {
     }
     func signatures(after: ClippingID, limit: Int) throws(ArchiveError) -> [SignatureRecord] {
         recorded.compared.filter { $0.id > after }.prefix(limit).map {
-            SignatureRecord(id: $0.id, day: 0, story: recorded.stories[$0.id], bytes: $0.signature)
+            SignatureRecord(id: $0.id, published: nil, arrived: 0, story: recorded.stories[$0.id], bytes: $0.signature)
         }
     }
 
