@@ -21,8 +21,6 @@ package protocol CopyArchive: Sendable {
     func filedArticle(_ id: ClippingID) throws(ArchiveError) -> (article: Article, added: Int64)?
     /// Edges from this clipping to its originals.
     func originals(of copy: ClippingID) throws(ArchiveError) -> [CopyEdge]
-    /// Edges to this clipping from its copies.
-    func copies(of original: ClippingID) throws(ArchiveError) -> [CopyEdge]
 
     // MARK: Reading
 

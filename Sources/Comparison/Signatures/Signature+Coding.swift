@@ -1,10 +1,10 @@
 extension Signature {
     /// Changes whenever the same text gives other features: signatures of another version must be made again.
-    package static let version: UInt8 = 1
+    package static let version: UInt8 = 2
 
-    /// The compact form: version; sampled shingles as differences; 64 minima; terms, names, numbers.
+    /// The compact form: version; sampled shingles as differences; terms, names, numbers.
     ///
-    /// Counts, the ceiling and differences are LEB128, minima and features little-endian.
+    /// Counts, the ceiling and differences are LEB128, features little-endian.
     package var encoded: [UInt8] {
         var bytes: [UInt8] = [Self.version]
         bytes.append(variable: UInt64(shingles.shingleCount))
@@ -14,10 +14,6 @@ extension Signature {
         for hash in shingles.hashes {
             bytes.append(variable: UInt64(hash &- last))
             last = hash
-        }
-        for minimum in grams.minima {
-            bytes.append(UInt8(truncatingIfNeeded: minimum))
-            bytes.append(UInt8(truncatingIfNeeded: minimum >> 8))
         }
         for list in [features.terms, features.names, features.numbers] {
             bytes.append(variable: UInt64(list.count))
@@ -48,11 +44,6 @@ extension Signature {
             last += difference
             hashes.append(UInt32(truncatingIfNeeded: last))
         }
-        var minima: [UInt16] = []
-        for _ in 0..<GramSketch.bins {
-            guard let minimum = reader.little(bytes: 2) else { return nil }
-            minima.append(UInt16(truncatingIfNeeded: minimum))
-        }
         guard let terms = reader.list(limit: RareFeatures.termLimit),
             let names = reader.list(limit: RareFeatures.nameLimit),
             let numbers = reader.list(limit: RareFeatures.numberLimit), reader.isAtEnd
@@ -63,7 +54,6 @@ extension Signature {
                 ceiling: UInt32(truncatingIfNeeded: ceiling),
                 shingleCount: Int(count)
             ),
-            grams: GramSketch(minima: minima),
             features: RareFeatures(terms: terms, names: names, numbers: numbers)
         )
     }

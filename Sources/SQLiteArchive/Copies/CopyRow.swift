@@ -46,7 +46,7 @@ enum CopyRow {
         ).map { edge($0) }
     }
 
-    static func to(_ original: ClippingID, limit: Int = 10_000, _ database: Database) throws -> [CopyEdge] {
+    static func to(_ original: ClippingID, limit: Int, _ database: Database) throws -> [CopyEdge] {
         try Row.fetchAll(
             database.cachedStatement(sql: "SELECT * FROM copy WHERE original = ? ORDER BY copy LIMIT ?"),
             arguments: [original, limit]

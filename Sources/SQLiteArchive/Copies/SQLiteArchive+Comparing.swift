@@ -100,8 +100,4 @@ extension SQLiteArchive: CopyArchive {
     package func originals(of copy: ClippingID) throws(ArchiveError) -> [CopyEdge] {
         try readOnce { try CopyRow.from(copy, $0) }
     }
-
-    package func copies(of original: ClippingID) throws(ArchiveError) -> [CopyEdge] {
-        try readOnce { try CopyRow.to(original, $0) }
-    }
 }

@@ -26,14 +26,14 @@ package struct CopyFinder {
         stories = StoryLedger()
     }
 
-    /// Remembers what was compared before this process began.
+    /// Remembers what was compared before this process began; a signature of an earlier version is made again.
     package mutating func load() throws(ArchiveError) {
         var last: ClippingID = 0
         while true {
             let page = try archive.signatures(after: last, limit: 1000)
             guard let end = page.last?.id else { return }
             for entry in page {
-                guard let signature = Signature(encoded: entry.bytes) else { continue }
+                guard let signature = try signature(of: entry) else { continue }
                 index.add(
                     entry.id,
                     days: TextDays(published: entry.published, arrived: entry.arrived),
@@ -43,6 +43,16 @@ package struct CopyFinder {
             }
             last = end
         }
+    }
+
+    /// `nil` for a clipping that was left out, and for one whose article cannot be read.
+    private mutating func signature(of entry: SignatureRecord) throws(ArchiveError) -> Signature? {
+        if entry.bytes.isEmpty { return nil }
+        if let known = Signature(encoded: entry.bytes) { return known }
+        guard let filed = try archive.filedArticle(entry.id) else { return nil }
+        let signature = Signature(FiledText(entry.id, filed.article, added: filed.added).text)
+        record.compared.append(.init(id: entry.id, signature: signature.encoded))
+        return signature
     }
 
     /// What the comparisons since the last call change.

@@ -31,7 +31,10 @@ struct ComparingService: Service {
             } catch is CancellationError {
                 // What is left waits for the next start.
             } catch {
-                log.error("copies are no longer looked for", metadata: ["error": "\(error)"])
+                log.error(
+                    "copies are no longer looked for; restart klipingd, which takes up what is left",
+                    metadata: ["error": "\(error)"]
+                )
             }
         }
     }
@@ -42,7 +45,8 @@ struct ComparingService: Service {
         try await patiently {
             try await threads.run { try finder.withLock { try $0.load() } }
         }
-        var careful = try archive.uncompared(after: 0, limit: 1).isEmpty ? 0 : Self.careful
+        var careful = 0
+        try await patiently { careful = try archive.uncompared(after: 0, limit: 1).isEmpty ? 0 : Self.careful }
         try await patiently { while try await compareNext(finder, threads, &careful) {} }
         for await _ in wakeups.stream {
             // Whoever follows gets the clipping first, and what comes at once is compared at once.
@@ -68,7 +72,7 @@ struct ComparingService: Service {
             isPoison = known == -first
             if isPoison {
                 log.error(
-                    "comparing this clipping stopped the daemon; it is left out of the copies",
+                    "comparing this clipping stopped the daemon twice; it is left out of the copies until it is parsed again",
                     metadata: ["clipping": "\(first)"]
                 )
             }
@@ -101,10 +105,11 @@ struct ComparingService: Service {
                 return try await body()
             } catch is CancellationError {
                 throw CancellationError()
-            } catch is IntakeError {
-                throw CancellationError()
             } catch {
-                log.warning("copies could not be looked for, it is tried again", metadata: ["error": "\(error)"])
+                // Intake that ends is replaced by a reload, or the daemon ends: then this task is cancelled.
+                if !(error is IntakeError) {
+                    log.warning("copies could not be looked for, it is tried again", metadata: ["error": "\(error)"])
+                }
                 try await reactor.sleep(for: pause)
                 pause = min(pause * 2, .seconds(60))
             }

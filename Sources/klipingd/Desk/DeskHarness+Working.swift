@@ -62,6 +62,8 @@ extension DeskHarness: DeskHandler {
         _ = try await OwnThread.run(named: "take-down") { [intake] in
             try intake.current.removeCopies(of: clipping.hash, delivered: deliveries)
         }
+        // Its copies may be each other's now.
+        wakeups.signal()
         station.touch()
     }
 
@@ -82,6 +84,7 @@ extension DeskHarness: DeskHandler {
     ) async throws -> Desk.Reindex.Reply {
         try await translated {
             try await reindexer.run(restart: parameters.restart ?? false) { progress in
+                wakeups.signal()
                 try await send(Desk.Reindex.Reply(progress))
             }
         }

@@ -15,6 +15,8 @@ struct DeskHarness: Sendable {
     let feed: CommitFeed
     let reindexer: Reindexer
     let station: Station
+    /// Told when clippings have come to wait for being compared.
+    let wakeups: Station.Changes
 
     /// Turns what the layers below throw into an error of the interface.
     func translated<Result>(_ body: () async throws -> Result) async throws -> Result {

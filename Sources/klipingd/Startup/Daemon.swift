@@ -84,7 +84,8 @@ struct Daemon {
             intake: intake,
             feed: feed,
             reindexer: reindexer,
-            station: station
+            station: station,
+            wakeups: wakeups
         )
         let listener = try listener()
         let control = try ControlService(

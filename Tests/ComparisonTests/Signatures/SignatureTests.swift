@@ -47,14 +47,6 @@ struct SignatureTests {
         #expect((0.3...0.7).contains(mixed.containment(in: original)))
     }
 
-    @Test("texts that share most character runs resemble each other, others do not")
-    func resemblance() {
-        let sketch = Signature(Self.text(0..<400)).grams
-        #expect(sketch.resemblance(to: Signature(Self.text(0..<380)).grams) > 0.75)
-        let other = Texts.prepared(["Nelayan pulang membawa tangkapan ikan melimpah setelah badai reda di teluk."])
-        #expect(sketch.resemblance(to: Signature(other).grams) < 0.15)
-    }
-
     @Test("rare words, names and numbers of a text are its features, frequent words are not")
     func features() {
         let text = Texts.prepared(["Kemarin Nurhaliza memanen 4.250 kilogram rambutan di lereng Gunung Sawal."])

@@ -110,6 +110,21 @@ import Testing
         #expect(finder.takeRecord().edges[2]?.map(\.original) == [1])
     }
 
+    @Test func `a signature of an earlier version is made again at a start`() throws {
+        let archive = HeldArticles()
+        archive.hold(1, article(Self.flood))
+        archive.hold(2, article(Self.flood + ["Tambahan."]))
+        var old = ComparisonRecord()
+        old.compared = [.init(id: 1, signature: [1, 2, 3])]
+        try archive.record(old)
+        var finder = CopyFinder(archive: archive)
+        try finder.load()
+        try finder.compare(2)
+        let record = finder.takeRecord()
+        #expect(record.edges[2]?.map(\.original) == [1])
+        #expect(record.compared.map(\.id) == [1, 2])
+    }
+
     @Test func `a clipping parsed again loses its old self`() throws {
         let archive = try compared(article(Self.flood), article(Self.flood + ["Tambahan."]))
         archive.hold(2, article(Self.market))

@@ -24,9 +24,6 @@ final class HeldArticles: CopyArchive, @unchecked Sendable {
     }
 
     func originals(of copy: ClippingID) throws(ArchiveError) -> [CopyEdge] { recorded.edges[copy] ?? [] }
-    func copies(of original: ClippingID) throws(ArchiveError) -> [CopyEdge] {
-        recorded.edges.values.flatMap(\.self).filter { $0.original == original }
-    }
     func uncompared(after: ClippingID, limit: Int) throws(ArchiveError) -> [ClippingID] {
         let done = Set(recorded.compared.map(\.id))
         return Array(articles.keys.filter { !done.contains($0) && $0 > after }.sorted().prefix(limit))

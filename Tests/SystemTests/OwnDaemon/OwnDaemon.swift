@@ -65,6 +65,8 @@ final class OwnDaemon: Sendable {
         }
     }
 
+    func signal(_ signal: CInt) { process.signal(signal) }
+
     /// Sends a signal, waits for the end and gives the exit status, or 128 and the number of the signal that ended it.
     func end(by signal: CInt) async throws -> CInt {
         process.signal(signal)

@@ -40,6 +40,23 @@ struct OwnDaemonTests {
         #expect(try await daemon.end(by: SIGTERM) == 0)
     }
 
+    @Test func `copies are looked for after a reload and after their original was taken down, too`() async throws {
+        let daemon = try await OwnDaemon.start(in: TemporaryDirectory())
+        try daemon.drop("asli.txt", InventedArticle.text(1))
+        _ = try await daemon.settled(1)
+        daemon.signal(SIGHUP)
+        try daemon.drop("salinan.txt", InventedArticle.text(1) + "\n\nDitulis ulang oleh meja kami.\n")
+        _ = try await daemon.settled(2)
+        try daemon.drop("salinan-2.txt", InventedArticle.text(1) + "\n\nDisalin oleh meja yang lain.\n")
+        _ = try await daemon.settled(3)
+        #expect(try await daemon.kliping("copies", "2").status == 0)
+        #expect(try await daemon.kliping("takedown", "1", "--reason", "diminta", "--yes").status == 0)
+        _ = try await daemon.settled(2)
+        let family = try await daemon.kliping("copies", "3", "--json").succeeded()
+        #expect(family.output.contains(#""original":{"id":2"#))
+        #expect(try await daemon.end(by: SIGTERM) == 0)
+    }
+
     @Test func `a second daemon on the same archive is refused with 75`() async throws {
         let place = try TemporaryDirectory()
         let first = try await OwnDaemon.start(in: place)
