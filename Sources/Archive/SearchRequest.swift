@@ -24,6 +24,21 @@ package struct SearchRequest: Sendable {
     package var foldsCopies = false
     /// Fields to count values of; each must be a facet field of the table.
     package var facets: [SearchField]
+    /// Values of facet fields that no clipping holds: they are counted by what has them.
+    package var facetExpressions: [FacetExpression] = []
+
+    /// A value of a facet field that whatever matches an expression has, in place of the clippings that hold it.
+    package struct FacetExpression: Sendable, Equatable {
+        package var field: SearchField
+        package var value: String
+        package var expression: Query.Expression
+
+        package init(field: SearchField, value: String, expression: Query.Expression) {
+            self.field = field
+            self.value = value
+            self.expression = expression
+        }
+    }
 
     package init(
         query: Query,

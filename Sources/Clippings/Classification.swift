@@ -123,8 +123,13 @@ package struct Entity: Codable, Sendable, Equatable {
     }
 }
 
-/// A concept of IPTC's Media Topics that a text is about.
+/// A concept of IPTC's Media Topics, or a topic of the desk's own, that a text is about.
 package struct Topic: Codable, Sendable, Equatable {
+    /// Who says so, where it is not the model.
+    package enum Source: String, Codable, Sendable {
+        case person, rule
+    }
+
     /// The concept's code, such as `16000000`, or the name of a desk's own topic.
     package var code: String
     package var name: String
@@ -132,12 +137,25 @@ package struct Topic: Codable, Sendable, Equatable {
     package var relevance: Int
     /// The words that decided, as printed, the weightiest first.
     package var reasons: [String]
+    /// `nil` for what the model says.
+    package var source: Source?
+    /// The name of the desk's rule that says so.
+    package var rule: String?
 
-    package init(code: String, name: String, relevance: Int, reasons: [String]) {
+    package init(
+        code: String,
+        name: String,
+        relevance: Int,
+        reasons: [String],
+        source: Source? = nil,
+        rule: String? = nil
+    ) {
         self.code = code
         self.name = name
         self.relevance = relevance
         self.reasons = reasons
+        self.source = source
+        self.rule = rule
     }
 
     /// Whether it is IPTC's, not a desk's own.

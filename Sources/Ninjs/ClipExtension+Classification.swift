@@ -108,12 +108,17 @@ extension ClipExtension {
         let name: String
         let relevance: Int
         let reasons: [String]
+        /// `person` or `rule`; absent for what the model says.
+        let by: String?
+        let rule: String?
 
         init(_ topic: Clippings.Topic) {
             code = topic.code
             name = topic.name
             relevance = topic.relevance
             reasons = topic.reasons
+            by = topic.source?.rawValue
+            rule = topic.rule
         }
     }
 

@@ -56,6 +56,8 @@ extension Query {
         case text(TextMatch, in: SearchField?)
         /// A whole value of a field, or the beginning of one.
         case value(SearchField, String, isPrefix: Bool)
+        /// A person said that the clipping has not this topic (a code or a name); the language has no words for it.
+        case refusedTopic(String)
         /// The document's own date lies wholly in these days.
         case date(DayRange)
         case all([Expression])
@@ -101,6 +103,7 @@ extension Query.Expression: CustomStringConvertible {
         case .text(let match, let field): (field.map { "\($0.name):" } ?? "") + match.description
         case .value(let field, let value, let isPrefix):
             "\(field.name):" + (isPrefix ? "\(value)*" : "\"\(value)\"")
+        case .refusedTopic(let topic): "refused-topic:\"\(topic)\""
         case .date(let days): "date:\(days)"
         case .all(let parts): parts.map(\.grouped).joined(separator: " AND ")
         case .any(let parts): parts.map(\.grouped).joined(separator: " OR ")

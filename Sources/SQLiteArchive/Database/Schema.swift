@@ -6,7 +6,9 @@ enum Schema {
     /// The migrations in order.
     ///
     /// One that has been released is never changed; the next one is appended.
-    static let migrations: [(version: Int, sql: String)] = [(1, first), (2, second), (3, third), (4, fourth)]
+    static let migrations: [(version: Int, sql: String)] = [
+        (1, first), (2, second), (3, third), (4, fourth), (5, fifth),
+    ]
 
     static var current: Int { migrations.last?.version ?? 0 }
 
@@ -131,5 +133,16 @@ enum Schema {
         -- Stories that were joined with another, so that their old numbers still lead somewhere.
         CREATE TABLE story_merged (former INTEGER PRIMARY KEY, story INTEGER NOT NULL);
         CREATE INDEX story_merged_story ON story_merged (story);
+        """
+
+    private static let fifth = """
+        -- What people say of clippings and topics. code: of an IPTC Media Topic, or the name of a desk's own topic.
+        -- applies: whether the clipping has it. top_code, top_name: the broadest topic, which goes with a narrower one.
+        -- given: milliseconds since 1970.
+        CREATE TABLE label (
+            clipping INTEGER NOT NULL, code TEXT NOT NULL, name TEXT NOT NULL, applies INTEGER NOT NULL, top_code TEXT,
+            top_name TEXT, given INTEGER NOT NULL, PRIMARY KEY (clipping, code)
+        ) WITHOUT ROWID;
+        CREATE INDEX label_given ON label (given);
         """
 }

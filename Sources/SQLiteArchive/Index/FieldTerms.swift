@@ -18,7 +18,18 @@ struct FieldTerms {
     /// Facet values in the order of the document, each once.
     private(set) var facets: [FacetValue] = []
 
-    init(_ article: Article, folder: String, tags: [String], edition: Edition, analyzer: Analyzer) {
+    /// The term of a clipping that a person said has not the topic with this term.
+    static func refused(_ topic: String) -> String { "no-\(topic)" }
+
+    init(
+        _ filed: Article,
+        folder: String,
+        tags: [String],
+        edition: Edition,
+        labels: [TopicLabel],
+        analyzer: Analyzer
+    ) {
+        let article = filed.labelled(labels)
         let key = FieldKey(analyzer: analyzer)
         var terms: [String] = [Self.everything]
         var facets: [FacetValue] = []
@@ -41,6 +52,9 @@ struct FieldTerms {
         for url in Self.addresses(of: article) {
             add(key.term(.url, url))
             key.domainTerms(url).forEach { add($0) }
+        }
+        for label in labels where !label.applies {
+            for name in [label.code, label.name] { add(key.term(.topic, name).map(Self.refused)) }
         }
         if edition != .current {
             add(Self.past)

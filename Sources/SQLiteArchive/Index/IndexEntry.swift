@@ -38,6 +38,7 @@ extension IndexEntry {
                 folder: try clipping.folderName(database),
                 tags: hints.tags,
                 edition: try EditionRow.edition(of: clipping.id, database),
+                labels: try LabelRow.labels(of: clipping.id, database),
                 analyzer: analyzer
             ).text
     }

@@ -12,7 +12,7 @@ extension SQLiteArchive {
             else { return nil }
             return Clipping(
                 id: id,
-                article: article,
+                article: article.labelled(try LabelRow.labels(of: id, database)),
                 hash: original.hash,
                 part: row.part,
                 added: row.added,

@@ -65,6 +65,9 @@ struct QueryCompiler {
         case .value(let field, let value, let isPrefix):
             guard let term = FieldKey(analyzer: analyzer).term(field, value) else { throw noWord(value) }
             return self.field(term: term, isPrefix: isPrefix)
+        case .refusedTopic(let topic):
+            guard let term = FieldKey(analyzer: analyzer).term(.topic, topic) else { throw noWord(topic) }
+            return field(term: FieldTerms.refused(term))
         case .date(let days):
             let terms = DayTerms.cover(days)
             // No term is named so: a range without a day finds nothing.
@@ -175,7 +178,7 @@ extension Query.Expression {
     fileprivate func names(_ wanted: SearchField) -> Bool {
         switch self {
         case .value(let field, _, _): field == wanted
-        case .everything, .text, .date: false
+        case .everything, .text, .date, .refusedTopic: false
         case .all(let parts), .any(let parts): parts.contains { $0.names(wanted) }
         case .not(let part): part.names(wanted)
         }
@@ -183,7 +186,7 @@ extension Query.Expression {
 
     fileprivate var depth: Int {
         switch self {
-        case .everything, .text, .value, .date: 0
+        case .everything, .text, .value, .date, .refusedTopic: 0
         case .all(let parts), .any(let parts): 1 + (parts.map(\.depth).max() ?? 0)
         case .not(let part): 1 + part.depth
         }

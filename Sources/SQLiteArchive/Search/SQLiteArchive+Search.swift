@@ -24,6 +24,8 @@ struct Search {
     /// Identifiers that can be in the answer at all.
     let bounds: ClosedRange<ClippingID>?
     let shards: [Shard]
+    private let languages: [String]
+    private let hasPast: Bool
     private let graph: GraphCondition
     private let families: CopyFamilies
 
@@ -31,6 +33,23 @@ struct Search {
         self.request = request
         self.database = database
         self.analyzer = analyzer
+        languages = try Self.languages(database)
+        hasPast = try EditionRow.hasPast(database)
+        query = try QueryCompiler.compile(
+            request.query.expression,
+            analyzer: analyzer,
+            languages: languages,
+            leavesOutPast: hasPast
+        )
+        reach = query.hasPrefix ? .prefix : .plain
+        bounds = try SearchBounds(request, database).range
+        shards = try Shard.all(database)
+        graph = GraphCondition(request.query.graph)
+        families = CopyFamilies(database)
+    }
+
+    /// Languages of the archive that have stems, the commonest first.
+    static func languages(_ database: Database) throws -> [String] {
         let codes = try String.fetchAll(
             database.cachedStatement(sql: "SELECT code FROM language WHERE clippings > 0 ORDER BY clippings DESC")
         )
@@ -39,17 +58,7 @@ struct Search {
             let primary = String(code.prefix { $0 != "-" })
             if Analyzer.languages.contains(primary), !languages.contains(primary) { languages.append(primary) }
         }
-        query = try QueryCompiler.compile(
-            request.query.expression,
-            analyzer: analyzer,
-            languages: Array(languages.prefix(Self.maximumLanguages)),
-            leavesOutPast: try EditionRow.hasPast(database)
-        )
-        reach = query.hasPrefix ? .prefix : .plain
-        bounds = try SearchBounds(request, database).range
-        shards = try Shard.all(database)
-        graph = GraphCondition(request.query.graph)
-        families = CopyFamilies(database)
+        return Array(languages.prefix(maximumLanguages))
     }
 
     func page() throws -> SearchPage {
@@ -64,10 +73,7 @@ struct Search {
         if !request.facets.isEmpty {
             var counter = FacetCounter(self)
             page.facets = try counter.count(request.facets)
-            if counter.isBounded {
-                let word = "facets count the newest \(reach.candidates.formattedWithCommas) matches"
-                page.note = page.note.map { "\($0); \(word)" } ?? word
-            }
+            if let word = counter.note { page.note = page.note.map { "\($0); \(word)" } ?? word }
         }
         return page
     }
@@ -187,17 +193,35 @@ struct Search {
         try rows("SELECT rowid FROM TABLE", [], below: below, upTo: limit) { try take($0[0]) }
     }
 
+    /// How many matches from `first` on match this, too; counted no further than `limit`.
+    func count(_ expression: Query.Expression, from first: ClippingID, upTo limit: Int) throws -> Int {
+        let both = try QueryCompiler.compile(
+            .all([request.query.expression, expression]),
+            analyzer: analyzer,
+            languages: languages,
+            leavesOutPast: hasPast
+        )
+        var count = 0
+        try rows("SELECT rowid FROM TABLE", [], match: both.match, from: first, below: nil, upTo: limit) { _ in
+            count += 1
+        }
+        return count
+    }
+
     /// Runs a statement on slice after slice, newest first, until `limit` rows came.
     ///
     /// `TABLE` stands for the slice's.
     private func rows(
         _ select: String,
         _ arguments: [any DatabaseValueConvertible],
+        match: String? = nil,
+        from first: ClippingID = .min,
         below: ClippingID?,
         upTo limit: Int,
         _ take: (Row) throws -> Void
     ) throws {
         guard let bounds else { return }
+        let lower = max(bounds.lowerBound, first)
         let upper = below.map { min($0 - 1, bounds.upperBound) } ?? bounds.upperBound
         var left = limit
         for shard in shards where left > 0 && shard.first <= upper {
@@ -205,13 +229,13 @@ struct Search {
                 sql: select.replacing("TABLE", with: shard.table)
                     + " WHERE \(shard.table) MATCH ? AND rowid BETWEEN ? AND ?\(graph.sql) ORDER BY rowid DESC LIMIT ?"
             )
-            let values = arguments + [query.match, bounds.lowerBound, upper] + graph.arguments + [left]
+            let values = arguments + [match ?? query.match, lower, upper] + graph.arguments + [left]
             let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
             while let row = try rows.next() {
                 left -= 1
                 try take(row)
             }
-            if shard.first <= bounds.lowerBound { break }
+            if shard.first <= lower { break }
         }
     }
 

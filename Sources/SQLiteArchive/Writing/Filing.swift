@@ -81,6 +81,7 @@ struct Filing {
             folder: folder,
             tags: hints.tags,
             edition: try register(draft.article, as: id),
+            labels: known == nil ? [] : try LabelRow.labels(of: id, database),
             analyzer: analyzer
         )
         try ClippingRow(
@@ -229,6 +230,7 @@ struct Filing {
         try unregister(clipping.id)
         try forgetCopies(of: clipping.id)
         if !keepingRow {
+            try LabelRow.forget(clipping.id, database)
             try database.cachedStatement(sql: "DELETE FROM clipping WHERE id = ?").execute(arguments: [clipping.id])
         }
     }
