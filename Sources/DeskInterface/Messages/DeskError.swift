@@ -7,6 +7,9 @@ package enum DeskError: Error, Sendable, Equatable {
     case noSuchClipping(id: Int64)
     case noSuchFile(path: String)
     case noSuchStory(id: Int64)
+    case noSuchWatch(name: String)
+    case watchExists(name: String)
+    case tooManyWatches(limit: Int)
     case invalidCursor
     /// `needs` names the group or user that may do this.
     case permissionDenied(needs: String)
@@ -30,6 +33,9 @@ extension DeskError {
         case .noSuchClipping(let id): error("NoSuchClipping", ["id": .integer(id)])
         case .noSuchFile(let path): error("NoSuchFile", ["path": .string(path)])
         case .noSuchStory(let id): error("NoSuchStory", ["id": .integer(id)])
+        case .noSuchWatch(let name): error("NoSuchWatch", ["name": .string(name)])
+        case .watchExists(let name): error("WatchExists", ["name": .string(name)])
+        case .tooManyWatches(let limit): error("TooManyWatches", ["limit": .integer(Int64(limit))])
         case .invalidCursor: error("InvalidCursor", [:])
         case .permissionDenied(let needs): error("PermissionDenied", ["needs": .string(needs)])
         case .busy(let reason): error("Busy", ["reason": .string(reason)])
@@ -55,6 +61,9 @@ extension DeskError {
         case "NoSuchClipping": self = .noSuchClipping(id: number("id"))
         case "NoSuchFile": self = .noSuchFile(path: text("path"))
         case "NoSuchStory": self = .noSuchStory(id: number("id"))
+        case "NoSuchWatch": self = .noSuchWatch(name: text("name"))
+        case "WatchExists": self = .watchExists(name: text("name"))
+        case "TooManyWatches": self = .tooManyWatches(limit: Int(clamping: number("limit")))
         case "InvalidCursor": self = .invalidCursor
         case "PermissionDenied": self = .permissionDenied(needs: text("needs"))
         case "Busy": self = .busy(reason: text("reason"))

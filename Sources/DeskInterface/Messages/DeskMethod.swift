@@ -46,7 +46,7 @@ package enum Desk {
     package static let methods: [any DeskMethod.Type] = [
         Status.self, Search.self, Show.self, Original.self, Why.self, Rejected.self, Retry.self, TakeDown.self,
         Copies.self, CopyEdges.self, Story.self, Stories.self, Figures.self, Pause.self, Resume.self, Reindex.self,
-        Follow.self, Check.self,
+        Follow.self, AddWatch.self, Watches.self, RemoveWatch.self, Alerts.self, FollowAlerts.self, Check.self,
     ]
 
     /// The parameters or results of a method that has none.

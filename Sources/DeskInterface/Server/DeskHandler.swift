@@ -43,6 +43,18 @@ package protocol DeskHandler: Sendable {
         _ caller: Caller,
         send: @escaping DeskSend<Desk.Follow.Reply>
     ) async throws
+    /// What the watch would have raised; adds it unless it is a dry run.
+    func addWatch(_ parameters: Desk.AddWatch.Parameters, _ caller: Caller) async throws -> Desk.AddWatch.Reply
+    func watches(_ caller: Caller) async throws -> [DeskWatch]
+    func removeWatch(_ parameters: Desk.RemoveWatch.Parameters, _ caller: Caller) async throws
+    func alerts(_ parameters: Desk.Alerts.Parameters, _ caller: Caller) async throws -> [DeskAlert]
+    /// First sends a reply without an alert, as soon as none raised from then on can be missed; then alerts, until its
+    /// task is cancelled or the daemon ends.
+    func followAlerts(
+        _ parameters: Desk.FollowAlerts.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.FollowAlerts.Reply>
+    ) async throws
     /// Sends faults and progress; returns the reply that has `finished`.
     func check(_ caller: Caller, send: @escaping DeskSend<Desk.Check.Reply>) async throws -> Desk.Check.Reply
 }

@@ -7,7 +7,7 @@ enum Schema {
     ///
     /// One that has been released is never changed; the next one is appended.
     static let migrations: [(version: Int, sql: String)] = [
-        (1, first), (2, second), (3, third), (4, fourth), (5, fifth),
+        (1, first), (2, second), (3, third), (4, fourth), (5, fifth), (6, sixth),
     ]
 
     static var current: Int { migrations.last?.version ?? 0 }
@@ -144,5 +144,35 @@ enum Schema {
             top_name TEXT, given INTEGER NOT NULL, PRIMARY KEY (clipping, code)
         ) WITHOUT ROWID;
         CREATE INDEX label_given ON label (given);
+        """
+
+    private static let sixth = """
+        -- Queries of which new matches are told. outlets: thresholds, as JSON. silence: milliseconds. matched: when a
+        -- clipping matched last. is_silent: whether its silence was told and nothing matched since. minute, raised, held:
+        -- the minute since 1970 in which it raised alerts last, how many, and how many were not told one by one.
+        CREATE TABLE watch (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, query TEXT NOT NULL, outlets BLOB NOT NULL,
+            silence INTEGER, added INTEGER NOT NULL, matched INTEGER, is_silent INTEGER NOT NULL, fault TEXT,
+            minute INTEGER NOT NULL, raised INTEGER NOT NULL, held INTEGER NOT NULL
+        );
+        -- What a watch was told of a story; see Archive.NewsJudge for the bytes, which hold no words of any document.
+        -- touched: when, in milliseconds since 1970.
+        CREATE TABLE watch_story (
+            watch INTEGER NOT NULL, story INTEGER NOT NULL, touched INTEGER NOT NULL, known BLOB NOT NULL,
+            PRIMARY KEY (watch, story)
+        ) WITHOUT ROWID;
+        CREATE INDEX watch_story_story ON watch_story (story);
+        CREATE INDEX watch_story_touched ON watch_story (touched);
+        -- watch: its name, since alerts outlive it. news, terms: JSON. about: an earlier clipping whose words stand in it.
+        CREATE TABLE alert (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, watch TEXT NOT NULL, news BLOB NOT NULL,
+            terms BLOB NOT NULL, clipping INTEGER, about INTEGER, story INTEGER
+        );
+        CREATE INDEX alert_watch ON alert (watch, id);
+        CREATE INDEX alert_clipping ON alert (clipping) WHERE clipping IS NOT NULL;
+        CREATE INDEX alert_about ON alert (about) WHERE about IS NOT NULL;
+        -- What is filed by now is told of by no watch.
+        INSERT OR REPLACE INTO counter (name, value)
+            SELECT 'alerted', value FROM counter WHERE name = 'last-clipping';
         """
 }

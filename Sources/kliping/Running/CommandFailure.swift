@@ -64,6 +64,20 @@ extension CommandFailure {
                 "no file '\(path)' is known",
                 remedy: "'kliping status' shows the drop folders; a file just written may still be under way"
             )
+        case .noSuchWatch(let name):
+            self.init(.nothingFound, "there is no watch '\(name)'", remedy: "'kliping watch list' shows them")
+        case .watchExists(let name):
+            self.init(
+                .badData,
+                "there is a watch '\(name)' already",
+                remedy: "say --replace to change it, or give another name"
+            )
+        case .tooManyWatches(let limit):
+            self.init(
+                .badData,
+                "there are \(limit) watches already",
+                remedy: "remove one with 'kliping watch remove', or join queries with OR"
+            )
         case .invalidCursor:
             self.init(
                 .badData,

@@ -11,8 +11,12 @@ struct DeskHarness: Sendable {
     let archive: any Archive
     /// The same archive, as the graph of copies knows it.
     let copyArchive: any CopyArchive
+    /// The same archive, as watches and their alerts know it.
+    let alertArchive: any AlertArchive
     let intake: IntakeSlot
     let feed: CommitFeed
+    /// Tells followers of alerts the newest one's number.
+    let alertFeed: CommitFeed
     let reindexer: Reindexer
     let station: Station
     /// Told when clippings have come to wait for being compared.

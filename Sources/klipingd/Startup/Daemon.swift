@@ -36,6 +36,7 @@ struct Daemon {
         let reactor = try Reactor()
         let archive = try await openArchive(reactor)
         let feed = CommitFeed()
+        let alertFeed = CommitFeed()
         let changes = Station.Changes()
         let wakeups = Station.Changes()
         let knowledge = KnowledgeDirectories.all(own: source.directory)
@@ -81,8 +82,10 @@ struct Daemon {
         let harness = DeskHarness(
             archive: archive,
             copyArchive: archive,
+            alertArchive: archive,
             intake: intake,
             feed: feed,
+            alertFeed: alertFeed,
             reindexer: reindexer,
             station: station,
             wakeups: wakeups

@@ -18,6 +18,9 @@ struct StandingDesk: DeskHandler {
     /// A story told instead of the flood's, and the texts of its clippings.
     var told: Desk.Story.Reply?
     var texts: [Desk.Show.Reply] = []
+    var watches: [DeskWatch] = []
+    var alerts: [DeskAlert] = []
+    var preview = Desk.AddWatch.Reply(alerts: [], total: 0, matches: 0, stories: 0)
     var state = ("running", "watching 1 folder, 0 queued")
     let orders = Monitor<[String]>([])
 
@@ -136,6 +139,35 @@ struct StandingDesk: DeskHandler {
     func figures(_ parameters: Desk.Figures.Parameters, _ caller: Caller) async throws -> Desk.Figures.Reply {
         note("figures \(parameters.story.map(String.init) ?? parameters.query ?? "-")")
         return .init(claims: claims, clippings: 2)
+    }
+
+    func addWatch(_ parameters: Desk.AddWatch.Parameters, _ caller: Caller) async throws -> Desk.AddWatch.Reply {
+        try fail()
+        note("watch \(parameters)")
+        return preview
+    }
+
+    func watches(_ caller: Caller) async throws -> [DeskWatch] { watches }
+
+    func removeWatch(_ parameters: Desk.RemoveWatch.Parameters, _ caller: Caller) async throws {
+        try fail()
+        note("unwatch \(parameters.name)")
+    }
+
+    func alerts(_ parameters: Desk.Alerts.Parameters, _ caller: Caller) async throws -> [DeskAlert] {
+        try fail()
+        note("alerts \(parameters)")
+        return alerts
+    }
+
+    func followAlerts(
+        _ parameters: Desk.FollowAlerts.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.FollowAlerts.Reply>
+    ) async throws {
+        note("follow alerts \(parameters)")
+        try await send(.init())
+        for alert in alerts { try await send(.init(alert: alert)) }
     }
 
     func pause(_ caller: Caller) async throws { note("pause") }

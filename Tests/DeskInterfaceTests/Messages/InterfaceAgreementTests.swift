@@ -26,7 +26,8 @@ import Varlink
     @Test func `every error of the description has its case, and its fields`() throws {
         let samples: [DeskError] = [
             .invalidQuery(message: "m", offset: 1, length: 2, remedy: "r"), .noSuchClipping(id: 1),
-            .noSuchFile(path: "p"), .noSuchStory(id: 1), .invalidCursor, .permissionDenied(needs: "n"),
+            .noSuchFile(path: "p"), .noSuchStory(id: 1), .noSuchWatch(name: "w"), .watchExists(name: "w"),
+            .tooManyWatches(limit: 3), .invalidCursor, .permissionDenied(needs: "n"),
             .busy(reason: "r"),
             .archiveFailure(message: "m", remedy: "r"),
         ]

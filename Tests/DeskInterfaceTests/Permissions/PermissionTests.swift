@@ -8,7 +8,9 @@ import Varlink
     @Test(arguments: [
         ("Status", Permission.reader), ("Search", .reader), ("Show", .reader), ("Original", .reader), ("Why", .reader),
         ("Rejected", .reader), ("Copies", .reader), ("CopyEdges", .reader), ("Story", .reader), ("Stories", .reader),
-        ("Figures", .reader), ("Follow", .reader), ("Retry", .desk), ("TakeDown", .desk), ("Pause", .administrator),
+        ("Figures", .reader), ("Follow", .reader), ("Watches", .reader), ("Alerts", .reader),
+        ("FollowAlerts", .reader), ("AddWatch", .desk), ("RemoveWatch", .desk), ("Retry", .desk), ("TakeDown", .desk),
+        ("Pause", .administrator),
         ("Resume", .administrator), ("Reindex", .administrator), ("Check", .administrator),
     ])
     func `each method has its level`(name: String, permission: Permission) {
@@ -46,7 +48,7 @@ import Varlink
         let method = try #require(Desk.methods.first { $0.name == name })
         let dispatch = DeskDispatch(handler: ScriptedHandler(), policy: policy)
         let caller = Caller(user: 1000, group: 1000, process: 1, permission: permission)
-        let call = Call("org.kliping.Desk.\(name)", ["id": 1, "query": "", "reason": ""], more: true)
+        let call = Call("org.kliping.Desk.\(name)", ["id": 1, "name": "", "query": "", "reason": ""], more: true)
         let error = await #expect(throws: CallError.self) { try await dispatch.answer(call, from: caller) { _, _ in } }
         let isAllowed = permission.map { $0 >= method.permission } ?? false
         let expected: DeskError =

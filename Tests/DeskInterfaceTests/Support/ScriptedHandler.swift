@@ -61,6 +61,17 @@ struct ScriptedHandler: DeskHandler {
     func figures(_ parameters: Desk.Figures.Parameters, _ caller: Caller) async throws -> Desk.Figures.Reply {
         throw unscripted
     }
+    func addWatch(_ parameters: Desk.AddWatch.Parameters, _ caller: Caller) async throws -> Desk.AddWatch.Reply {
+        throw unscripted
+    }
+    func watches(_ caller: Caller) async throws -> [DeskWatch] { throw unscripted }
+    func removeWatch(_ parameters: Desk.RemoveWatch.Parameters, _ caller: Caller) async throws { throw unscripted }
+    func alerts(_ parameters: Desk.Alerts.Parameters, _ caller: Caller) async throws -> [DeskAlert] { throw unscripted }
+    func followAlerts(
+        _ parameters: Desk.FollowAlerts.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.FollowAlerts.Reply>
+    ) async throws { throw unscripted }
     func pause(_ caller: Caller) async throws { throw unscripted }
     func resume(_ caller: Caller) async throws { throw unscripted }
     func reindex(
