@@ -49,6 +49,7 @@ import Testing
             DROP TABLE taken_clipping; DROP TABLE edition; DROP TABLE verdict; DROP TABLE uncompared;
             DROP TABLE signature; DROP TABLE copy; DROP TABLE story_member; DROP TABLE story_merged;
             DROP TABLE label;
+            DROP TABLE copy_provenance; DROP TABLE story_link; DROP TABLE story_unsettled; DROP TABLE story_event;
             DROP TABLE watch; DROP TABLE watch_story; DROP TABLE alert;
             PRAGMA user_version = 1
             """

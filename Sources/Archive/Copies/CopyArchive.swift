@@ -35,4 +35,6 @@ package protocol CopyArchive: Sendable {
     func story(_ id: StoryID) async throws -> StoryRecord?
     /// Stories by their last arrival, the newest first, with at least `members` members.
     func stories(members: Int, limit: Int) async throws -> [StoryRecord]
+    /// What the newest matches of a query, at most so many, say of who copies whom.
+    func syndication(_ query: Query, looksAt limit: Int) async throws -> Syndication
 }

@@ -17,6 +17,9 @@ package struct CopyEdge: Sendable, Equatable {
     package var containment: Double
     /// Why this one is the copy and that one the original, in words, the weightiest first.
     package var reasons: [String]
+    /// Seconds from the original to the copy: by the documents' own times where both state them, else by days where
+    /// these differ, else by arrival. Less than 0 where the copy says that it is the older one.
+    package var delay: Int64
 
     package init(
         copy: ClippingID,
@@ -26,7 +29,8 @@ package struct CopyEdge: Sendable, Equatable {
         coverageOfCopy: Double,
         coverageOfOriginal: Double,
         containment: Double,
-        reasons: [String]
+        reasons: [String],
+        delay: Int64 = 0
     ) {
         self.copy = copy
         self.original = original
@@ -36,6 +40,7 @@ package struct CopyEdge: Sendable, Equatable {
         self.coverageOfOriginal = coverageOfOriginal
         self.containment = containment
         self.reasons = reasons
+        self.delay = delay
     }
 }
 

@@ -206,8 +206,9 @@ extension SearchField {
                 aliases: ["asal"],
                 kind: .term,
                 isFacet: true,
-                explanation: "how the text came to be, as far as it tells itself: original, wire, reprint, rewrite, "
-                    + "translation, release or unknown",
+                explanation:
+                    "how the text came to be: original, wire, reprint, rewrite, translation, release or unknown; "
+                    + "by what it was copied from where the archive holds that, else as it tells itself",
                 example: "provenance:release"
             )
         case .rights:

@@ -34,6 +34,8 @@ package struct DeskCopyEdge: Codable, Sendable, Equatable {
     package var containment: Double
     /// Why this one is the copy, in words, the weightiest first.
     package var reasons: [String]
+    /// Seconds from the original to the copy.
+    package var delay: Int64
 
     package init(
         copy: DeskCopyEnd,
@@ -42,8 +44,10 @@ package struct DeskCopyEdge: Codable, Sendable, Equatable {
         score: Double,
         coverage: Coverage,
         containment: Double,
-        reasons: [String]
+        reasons: [String],
+        delay: Int64 = 0
     ) {
+        self.delay = delay
         self.copy = copy
         self.original = original
         self.class = `class`

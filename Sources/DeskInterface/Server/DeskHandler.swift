@@ -27,6 +27,10 @@ package protocol DeskHandler: Sendable {
     func story(_ parameters: Desk.Story.Parameters, _ caller: Caller) async throws -> Desk.Story.Reply
     func stories(_ parameters: Desk.Stories.Parameters, _ caller: Caller) async throws -> Desk.Stories.Reply
     func figures(_ parameters: Desk.Figures.Parameters, _ caller: Caller) async throws -> Desk.Figures.Reply
+    func syndication(
+        _ parameters: Desk.Syndication.Parameters,
+        _ caller: Caller
+    ) async throws -> Desk.Syndication.Reply
     func takeDown(_ parameters: Desk.TakeDown.Parameters, _ caller: Caller) async throws
     func pause(_ caller: Caller) async throws
     func resume(_ caller: Caller) async throws

@@ -10,32 +10,37 @@ enum CopyRow {
     private static let separator = "\u{1F}"
 
     static func edge(_ row: Row) -> CopyEdge {
-        let number: Int = row["class"]
         let reasons: String = row["reasons"]
         return CopyEdge(
             copy: row["copy"],
             original: row["original"],
-            class: classes.indices.contains(number) ? classes[number] : .same,
+            class: kind(row["class"]),
             score: row["score"],
             coverageOfCopy: row["coverage_copy"],
             coverageOfOriginal: row["coverage_original"],
             containment: row["containment"],
-            reasons: reasons.isEmpty ? [] : reasons.components(separatedBy: separator)
+            reasons: reasons.isEmpty ? [] : reasons.components(separatedBy: separator),
+            delay: row["delay"]
         )
+    }
+
+    /// The class with that number in the file.
+    static func kind(_ number: Int) -> CopyEdge.Class {
+        classes.indices.contains(number) ? classes[number] : .same
     }
 
     static func save(_ edge: CopyEdge, _ database: Database) throws {
         try database.cachedStatement(
             sql: """
                 INSERT OR REPLACE INTO copy
-                (copy, original, class, score, coverage_copy, coverage_original, containment, reasons)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                (copy, original, class, score, coverage_copy, coverage_original, containment, reasons, delay)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(
             arguments: [
                 edge.copy, edge.original, classes.firstIndex(of: edge.class) ?? 0, rounded(edge.score),
                 rounded(edge.coverageOfCopy), rounded(edge.coverageOfOriginal), rounded(edge.containment),
-                edge.reasons.joined(separator: separator),
+                edge.reasons.joined(separator: separator), edge.delay,
             ])
     }
 

@@ -22,6 +22,12 @@ extension SQLiteArchive: CopyArchive {
                     try CopyRow.save(edge, database)
                 }
             }
+            if !record.edges.isEmpty {
+                var filing = try Filing(database, state: writer, analyzer: analyzer, now: now())
+                var isChanged = false
+                for copy in record.edges.keys.sorted() where try filing.settleProvenance(of: copy) { isChanged = true }
+                if isChanged { try filing.finish() }
+            }
             for (old, new) in record.merged.sorted(by: { $0.key < $1.key }) {
                 try database.execute(
                     sql: "UPDATE story_member SET story = ? WHERE story = ?",

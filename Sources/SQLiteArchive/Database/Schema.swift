@@ -7,7 +7,7 @@ enum Schema {
     ///
     /// One that has been released is never changed; the next one is appended.
     static let migrations: [(version: Int, sql: String)] = [
-        (1, first), (2, second), (3, third), (4, fourth), (5, fifth), (6, sixth),
+        (1, first), (2, second), (3, third), (4, fourth), (5, fifth), (6, sixth), (7, seventh),
     ]
 
     static var current: Int { migrations.last?.version ?? 0 }
@@ -174,5 +174,33 @@ enum Schema {
         -- What is filed by now is told of by no watch.
         INSERT OR REPLACE INTO counter (name, value)
             SELECT 'alerted', value FROM counter WHERE name = 'last-clipping';
+        """
+
+    private static let seventh = """
+        -- Seconds from the original to the copy; see CopyEdge.
+        ALTER TABLE copy ADD COLUMN delay INTEGER NOT NULL DEFAULT 0;
+        -- How a copy came to be, where the graph knows better than the document: what the index holds of it. class: see
+        -- ProvenanceRow.
+        CREATE TABLE copy_provenance (clipping INTEGER PRIMARY KEY, class INTEGER NOT NULL);
+        -- Why clippings are in one story: each, and another that it was found to be like.
+        CREATE TABLE story_link (
+            clipping INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (clipping, other)
+        ) WITHOUT ROWID;
+        CREATE INDEX story_link_other ON story_link (other);
+        -- Of older stories it is not known any more; those that are copies are compared anew below.
+        INSERT INTO story_link SELECT clipping, first FROM story_member JOIN
+            (SELECT story, min(clipping) AS first FROM story_member GROUP BY story HAVING count(*) > 1) USING (story)
+            WHERE clipping <> first;
+        -- Stories that lost a member or a link, and why: they may have fallen apart.
+        CREATE TABLE story_unsettled (story INTEGER PRIMARY KEY, reason TEXT NOT NULL);
+        -- When and why 'other' became part of a story (is_split 0) or was split off it (1).
+        CREATE TABLE story_event (
+            id INTEGER PRIMARY KEY, at INTEGER NOT NULL, story INTEGER NOT NULL, is_split INTEGER NOT NULL,
+            other INTEGER NOT NULL, reason TEXT NOT NULL
+        );
+        CREATE INDEX story_event_story ON story_event (story);
+        CREATE INDEX story_event_other ON story_event (other);
+        -- Delay, provenance and links of the copies that are known.
+        INSERT OR IGNORE INTO uncompared (clipping) SELECT DISTINCT copy FROM copy;
         """
 }

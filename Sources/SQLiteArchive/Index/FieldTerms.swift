@@ -21,12 +21,14 @@ struct FieldTerms {
     /// The term of a clipping that a person said has not the topic with this term.
     static func refused(_ topic: String) -> String { "no-\(topic)" }
 
+    /// Makes the terms; `provenance` is what the graph of copies knows better than the article.
     init(
         _ filed: Article,
         folder: String,
         tags: [String],
         edition: Edition,
         labels: [TopicLabel],
+        provenance: Provenance.Class? = nil,
         analyzer: Analyzer
     ) {
         let article = filed.labelled(labels)
@@ -37,7 +39,7 @@ struct FieldTerms {
         func add(_ term: String?) {
             if let term, seen.insert(term).inserted { terms.append(term) }
         }
-        for (field, values) in Self.values(of: article, folder: folder, tags: tags) {
+        for (field, values) in Self.values(of: article, folder: folder, tags: tags, provenance: provenance) {
             for value in values.prefix(Self.maximumValues) where !value.isEmpty {
                 add(key.term(field, value))
                 let facet = FacetValue(field: field.name, value: value)
@@ -68,7 +70,8 @@ struct FieldTerms {
     private static func values(
         of article: Article,
         folder: String,
-        tags: [String]
+        tags: [String],
+        provenance: Provenance.Class?
     ) -> [(field: SearchField, values: [String])] {
         func people(_ roles: Article.Person.Role...) -> [String] {
             article.people.filter { roles.contains($0.role) }.map(\.name)
@@ -93,7 +96,7 @@ struct FieldTerms {
             (.org, entities(.organisation, in: article)),
             (.topic, article.classification?.topics.map(\.name) ?? []),
             (.speaker, speakers(in: article)),
-            (.provenance, article.classification?.provenance.map { [$0.class.rawValue] } ?? []),
+            (.provenance, (provenance ?? article.classification?.provenance?.class).map { [$0.rawValue] } ?? []),
             (.rights, unique(article.rights.map(\.value.rawValue))),
         ]
     }

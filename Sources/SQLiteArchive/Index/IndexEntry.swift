@@ -32,14 +32,22 @@ extension IndexEntry {
     {
         id = clipping.id
         terms = analyzer.terms(of: article)
-        fields =
-            FieldTerms(
-                article,
-                folder: try clipping.folderName(database),
-                tags: hints.tags,
-                edition: try EditionRow.edition(of: clipping.id, database),
-                labels: try LabelRow.labels(of: clipping.id, database),
-                analyzer: analyzer
-            ).text
+        fields = try FieldTerms(clipping, article: article, hints: hints, database, analyzer: analyzer).text
+    }
+}
+
+extension FieldTerms {
+    /// Makes the terms again from what is stored.
+    init(_ clipping: ClippingRow, article: Article, hints: SourceHints, _ database: Database, analyzer: Analyzer) throws
+    {
+        self.init(
+            article,
+            folder: try clipping.folderName(database),
+            tags: hints.tags,
+            edition: try EditionRow.edition(of: clipping.id, database),
+            labels: try LabelRow.labels(of: clipping.id, database),
+            provenance: try ProvenanceRow.fetch(clipping.id, database),
+            analyzer: analyzer
+        )
     }
 }

@@ -8,8 +8,14 @@ extension SQLiteArchive {
         try await read { database in
             guard let row = try ClippingRow.fetch(id, database),
                 let original = try OriginalRow.fetch(row.original, database),
-                let article = try StoredTexts(database).article(of: id, original: row.original)
+                var article = try StoredTexts(database).article(of: id, original: row.original)
             else { return nil }
+            let sources = try CopySources(database).sources(of: id)
+            if !sources.isEmpty {
+                var found = article.classification ?? Classification()
+                found.provenance = GraphProvenance.joined(found.provenance, sources)
+                article.classification = found
+            }
             return Clipping(
                 id: id,
                 article: article.labelled(try LabelRow.labels(of: id, database)),

@@ -33,7 +33,6 @@ extension SQLiteArchive: TopicArchive {
             }
             var filing = try Filing(database, state: writer, analyzer: analyzer, now: now())
             try filing.reindex(clipping) { try change(database) }
-            try filing.recountFacets(of: clipping)
             try filing.finish()
         }
     }
@@ -59,26 +58,5 @@ extension SQLiteArchive: TopicArchive {
                 return try Int.fetchOne(statement, arguments: [query.match, clipping]) != nil
             }
         }
-    }
-}
-
-extension Filing {
-    /// Writes down anew which facet values a clipping has.
-    fileprivate func recountFacets(of id: ClippingID) throws {
-        let texts = StoredTexts(database)
-        guard var row = try ClippingRow.fetch(id, database),
-            let original = try OriginalRow.fetch(row.original, database),
-            let article = try texts.unlessDamaged({ try texts.article(of: id, original: row.original) })
-        else { return }
-        let fields = FieldTerms(
-            article,
-            folder: try row.folderName(database),
-            tags: original.hints.tags,
-            edition: try EditionRow.edition(of: id, database),
-            labels: try LabelRow.labels(of: id, database),
-            analyzer: analyzer
-        )
-        row.facets = try fields.facets.map { try state.number(of: $0, database) }
-        try row.save(database)
     }
 }

@@ -186,21 +186,25 @@ struct Filing {
         return try Shard.holding(id, database)
     }
 
-    /// Changes what decides a clipping's field terms, and its entry with it.
+    /// Changes what decides a clipping's field terms, and its entry and facets with it.
     mutating func reindex(_ id: ClippingID, changing change: () throws -> Void) throws {
         let texts = StoredTexts(database)
-        guard let row = try ClippingRow.fetch(id, database),
+        guard var row = try ClippingRow.fetch(id, database),
             let original = try OriginalRow.fetch(row.original, database),
             let article = try texts.unlessDamaged({ try texts.article(of: id, original: row.original) })
         else { return try change() }
-        let analyzer = analyzer
-        let database = database
-        func entry() throws -> IndexEntry {
-            try IndexEntry(row, article: article, hints: original.hints, database, analyzer: analyzer)
-        }
-        try unindex(try entry())
+        // The words stay as they are: making their terms is most of the work.
+        var entry = try IndexEntry(row, article: article, hints: original.hints, database, analyzer: analyzer)
+        try unindex(entry)
         try change()
-        try reindex(try entry())
+        let fields = try FieldTerms(row, article: article, hints: original.hints, database, analyzer: analyzer)
+        entry.fields = fields.text
+        try reindex(entry)
+        let facets = try fields.facets.map { try state.number(of: $0, database) }
+        if facets != row.facets {
+            row.facets = facets
+            try row.save(database)
+        }
     }
 
     // MARK: Taking out

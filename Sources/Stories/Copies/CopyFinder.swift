@@ -172,7 +172,8 @@ package struct CopyFinder {
                     coverageOfCopy: likeness.coverage,
                     coverageOfOriginal: likeness.coverageOfOther,
                     containment: likeness.containment,
-                    reasons: direction.reasons
+                    reasons: direction.reasons,
+                    delay: CopyDelay.seconds(from: likeness.other, to: text)
                 )
             )
         }
@@ -200,7 +201,8 @@ package struct CopyFinder {
             coverageOfCopy: likeness.coverageOfOther,
             coverageOfOriginal: likeness.coverage,
             containment: likeness.containment,
-            reasons: direction.reasons
+            reasons: direction.reasons,
+            delay: CopyDelay.seconds(from: text, to: likeness.other)
         )
         let related = known.filter { copies.contains($0.original) }
         let isCloser = related.allSatisfy { $0.closeness <= edge.closeness + 0.05 }

@@ -11,7 +11,8 @@ struct KlipingCommand: ParsableCommand {
         subcommands: [
             StatusCommand.self, SearchCommand.self, ShowCommand.self, ExportCommand.self, FollowCommand.self,
             AddCommand.self, WhyCommand.self, RejectedCommand.self, RetryCommand.self, TakeDownCommand.self,
-            CopiesCommand.self, StoryCommand.self, FiguresCommand.self, ReportCommand.self, ParseCommand.self,
+            CopiesCommand.self, StoryCommand.self, FiguresCommand.self, SyndicationCommand.self, ReportCommand.self,
+            ParseCommand.self,
             ExplainCommand.self, CompareCommand.self, LanguagesCommand.self, PauseCommand.self, ResumeCommand.self,
             ReindexCommand.self, CheckCommand.self,
         ]

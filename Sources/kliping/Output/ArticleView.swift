@@ -46,11 +46,18 @@ struct ArticleView {
         facts += [
             ("language", item["language"]?.string),
             ("subjects", joined(named("subjects"), "name") ?? joined(named("subjects"), "literal")),
+            ("provenance", clip["provenance"]?["class"]?.string), ("draws on", drawsOn),
             ("copyright", item["copyrightNotice"]?.string), ("usage terms", item["usageTerms"]?.string),
             ("note", item["edNote"]?.string), ("identity", item["uri"]?.string), ("format", clip["format"]?.string),
         ]
         return facts.compactMap { label, value in value.flatMap { $0.isEmpty ? nil : (label, $0) } }
             + RightsView(clip: clip).facts
+    }
+
+    /// The clippings of the archive that it was made from.
+    private var drawsOn: String? {
+        let sources = (clip["provenance"]?["evidence"]?.array ?? []).filter { $0["kind"]?.string == "copy-of" }
+        return sources.isEmpty ? nil : sources.compactMap { $0["text"]?.string }.joined(separator: "; ")
     }
 
     /// Where the document is known to have lost text.

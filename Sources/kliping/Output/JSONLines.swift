@@ -23,6 +23,7 @@ enum JSONLines {
         case .stories(let stories): try stories.map { try JSONValue(encoding: $0) }
         case .difference(let copy): [difference(copy)]
         case .claims(let reply): try reply.claims.map { try JSONValue(encoding: $0) }
+        case .syndication(let reply): try lines(reply)
         case .compared(let files): [comparison(of: files)]
         case .languages(let packs): LanguageList.json(packs)
         case .fault(let fault): [try JSONValue(encoding: fault)]

@@ -34,6 +34,7 @@ enum Output {
     /// What one copy of a story changed.
     case difference(CopyDifference)
     case claims(Desk.Figures.Reply)
+    case syndication(Desk.Syndication.Reply)
     /// Two articles side by side.
     case compared(ComparedFiles)
     case languages(LanguagePacks)

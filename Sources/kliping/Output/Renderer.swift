@@ -36,6 +36,7 @@ struct Renderer {
         case .stories(let stories): stories.map { lines($0) + "\n" }.joined()
         case .difference(let difference): lines(difference) + "\n"
         case .claims(let reply): lines(reply)
+        case .syndication(let reply): lines(reply)
         case .compared(let files): lines(files)
         case .languages(let packs): lines(packs)
         case .fault(let fault): lines(fault)

@@ -28,6 +28,19 @@ enum TextWidth {
         return lines
     }
 
+    /// As much of the text as fits, with an ellipsis where some is left out.
+    static func cut(_ text: String, width: Int) -> String {
+        guard columns(of: text) > width else { return text }
+        var kept = String.UnicodeScalarView()
+        var used = 0
+        for scalar in text.unicodeScalars {
+            used += isZeroWidth(scalar) ? 0 : 1
+            if used >= width { break }
+            kept.append(scalar)
+        }
+        return String(kept) + "\u{2026}"
+    }
+
     private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         // Printable ASCII, the common case, needs no table.

@@ -139,7 +139,8 @@ extension DeskCopyEdge {
             score: edge.score,
             coverage: .init(copy: edge.coverageOfCopy, original: edge.coverageOfOriginal),
             containment: edge.containment,
-            reasons: edge.reasons
+            reasons: edge.reasons,
+            delay: edge.delay
         )
     }
 }

@@ -31,7 +31,7 @@ import Testing
         #expect(
             run.output == #"{"copy":{"id":12,"file":"laporan.txt"},"original":{"id":7,"file":"asli\u001b.txt"},"#
                 + #""class":"abridged","score":0.9,"coverage":{"copy":1.0,"original":0.5},"containment":0.8,"#
-                + #""reasons":["published 1 day later"]}"# + "\n"
+                + #""reasons":["published 1 day later"],"delay":86400}"# + "\n"
         )
     }
 

@@ -21,6 +21,7 @@ struct StandingDesk: DeskHandler {
     var watches: [DeskWatch] = []
     var alerts: [DeskAlert] = []
     var preview = Desk.AddWatch.Reply(alerts: [], total: 0, matches: 0, stories: 0)
+    var syndication = Desk.Syndication.Reply(outlets: [.village, .unknown], pairs: [.village], clippings: 5)
     var state = ("running", "watching 1 folder, 0 queued")
     let orders = Monitor<[String]>([])
 
@@ -170,6 +171,14 @@ struct StandingDesk: DeskHandler {
         for alert in alerts { try await send(.init(alert: alert)) }
     }
 
+    func syndication(
+        _ parameters: Desk.Syndication.Parameters,
+        _ caller: Caller
+    ) async throws -> Desk.Syndication.Reply {
+        note("syndication \(parameters.query ?? "-") \(parameters.days ?? 0) \(parameters.limit ?? 0)")
+        return syndication
+    }
+
     func pause(_ caller: Caller) async throws { note("pause") }
     func resume(_ caller: Caller) async throws { note("resume") }
 
@@ -248,7 +257,8 @@ extension DeskCopyEdge {
         score: 0.9,
         coverage: .init(copy: 1, original: 0.5),
         containment: 0.8,
-        reasons: ["published 1 day later"]
+        reasons: ["published 1 day later"],
+        delay: 86_400
     )
 }
 
@@ -277,6 +287,34 @@ extension DeskClaim {
         firstSeen: 0,
         standing: "agreed",
         sentence: "About 1,200 tanks rolled."
+    )
+}
+
+extension DeskOutlet {
+    static let village = DeskOutlet(
+        name: "Warta\u{1B} Desa",
+        clippings: 3,
+        classes: [.init("original", count: 1), .init("reprint", count: 2)],
+        copied: 0,
+        delay: DeskDelay(shortest: -60, median: 7200, longest: 864_000)
+    )
+
+    static let unknown = DeskOutlet(
+        name: nil,
+        clippings: 2,
+        classes: [.init("unknown", count: 2)],
+        copied: 1,
+        delay: nil
+    )
+}
+
+extension DeskSyndicationPair {
+    static let village = DeskSyndicationPair(
+        copier: "Warta\u{1B} Desa",
+        source: "Kabar",
+        copies: 2,
+        classes: [.init("reprint", count: 2)],
+        delay: DeskDelay(shortest: -60, median: 7200, longest: 864_000)
     )
 }
 

@@ -72,6 +72,10 @@ struct ScriptedHandler: DeskHandler {
         _ caller: Caller,
         send: @escaping DeskSend<Desk.FollowAlerts.Reply>
     ) async throws { throw unscripted }
+    func syndication(
+        _ parameters: Desk.Syndication.Parameters,
+        _ caller: Caller
+    ) async throws -> Desk.Syndication.Reply { throw unscripted }
     func pause(_ caller: Caller) async throws { throw unscripted }
     func resume(_ caller: Caller) async throws { throw unscripted }
     func reindex(

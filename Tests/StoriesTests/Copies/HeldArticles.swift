@@ -41,4 +41,7 @@ final class HeldArticles: CopyArchive, @unchecked Sendable {
     func copyEdges(after: ClippingID, limit: Int) async throws -> [NamedCopyEdge] { [] }
     func story(_ id: StoryID) async throws -> StoryRecord? { nil }
     func stories(members: Int, limit: Int) async throws -> [StoryRecord] { [] }
+    func syndication(_ query: Query, looksAt limit: Int) async throws -> Syndication {
+        Syndication(outlets: [], pairs: [], clippings: 0, isCut: false)
+    }
 }
