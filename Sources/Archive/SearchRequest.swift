@@ -100,6 +100,7 @@ package struct SearchHit: Sendable, Equatable {
 
     /// How many others belong to its family of copies; 0 unless they were folded.
     package var copies = 0
+    package var edition = Edition.current
 
     package init(
         id: ClippingID,

@@ -16,8 +16,8 @@ package final class Intake: Sendable {
     /// How many threads still run.
     private let threads = Monitor(0)
 
-    /// `onCommit` is called on the committing thread, after the archive has answered and before files are filed; it
-    /// must not block.
+    /// `onCommit` is called on the committing thread, after the archive has answered and before files are filed, and
+    /// with nothing when clippings went whose time was over; it must not block.
     ///
     /// `witness` may end everything at a step, as a power cut would: for tests.
     package init(

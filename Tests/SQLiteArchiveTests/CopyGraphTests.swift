@@ -95,8 +95,15 @@ import Testing
         var merge = ComparisonRecord()
         merge.merged = [2: 1]
         try archive.record(merge)
+        let joined = StoryEvent(
+            time: Desk.start,
+            kind: .joined,
+            story: 1,
+            other: 2,
+            reason: "clippings of both are alike"
+        )
         for number: StoryID in [1, 2, 3] {
-            #expect(try await archive.story(number) == StoryRecord(id: 1, members: [1, 2, 3], merged: [2]))
+            #expect(try await archive.story(number) == StoryRecord(id: 1, members: [1, 2, 3], merged: [2], history: [joined]))
         }
         #expect(try await archive.story(99) == nil)
     }

@@ -21,10 +21,14 @@ package protocol CopyArchive: Sendable {
     func filedArticle(_ id: ClippingID) throws(ArchiveError) -> (article: Article, added: Int64)?
     /// Edges from this clipping to its originals.
     func originals(of copy: ClippingID) throws(ArchiveError) -> [CopyEdge]
+    /// Clippings that were found to be like this one when they were compared.
+    func links(to clipping: ClippingID) throws(ArchiveError) -> [ClippingID]
+    /// Stories that lost a member or a link and of which no member waits to be compared.
+    func unsettledStories(limit: Int) throws(ArchiveError) -> [StoryShape]
 
     // MARK: Reading
 
-    /// How many clippings wait to be compared.
+    /// How many clippings wait to be compared, and stories to be looked at.
     func uncomparedCount() async throws -> Int
 
     /// All edges of the family that a clipping belongs to, at most `limit`.

@@ -68,6 +68,15 @@ package struct ComparisonRecord: Sendable, Equatable {
     package var stories: [ClippingID: StoryID] = [:]
     /// Stories that have become part of another.
     package var merged: [StoryID: StoryID] = [:]
+    /// For each of these, the clipping that is like clippings of both.
+    package var bridges: [StoryID: ClippingID] = [:]
+    /// For each clipping, all others that it was found to be like, as copies or as telling of the same event; they
+    /// replace those it had.
+    package var links: [ClippingID: [ClippingID]] = [:]
+    /// Stories that were split off, and what they were part of; their clippings stand in `stories`.
+    package var splits: [StoryID: StoryID] = [:]
+    /// Stories that were looked at for having fallen apart, and how often they had been marked by then.
+    package var settled: [StoryID: Int] = [:]
 
     package init() {}
 }
@@ -91,14 +100,24 @@ package struct SignatureRecord: Sendable, Equatable {
     }
 }
 
-/// An edge with the names that its ends were dropped under.
+/// An edge with the names that its ends were dropped under, and what these are worth by now.
 package struct NamedCopyEdge: Sendable, Equatable {
     package var edge: CopyEdge
     /// The path in the drop folder.
     package var copyFile: String
     package var originalFile: String
+    package var copyEdition: Edition
+    package var originalEdition: Edition
 
-    package init(edge: CopyEdge, copyFile: String, originalFile: String) {
+    package init(
+        edge: CopyEdge,
+        copyFile: String,
+        originalFile: String,
+        copyEdition: Edition = .current,
+        originalEdition: Edition = .current
+    ) {
+        self.copyEdition = copyEdition
+        self.originalEdition = originalEdition
         self.edge = edge
         self.copyFile = copyFile
         self.originalFile = originalFile
@@ -112,10 +131,13 @@ package struct StoryRecord: Sendable, Equatable {
     package var members: [ClippingID]
     /// Stories that were joined with it, under their former numbers.
     package var merged: [StoryID]
+    /// What happened to it, in order; the last hundred.
+    package var history: [StoryEvent]
 
-    package init(id: StoryID, members: [ClippingID], merged: [StoryID]) {
+    package init(id: StoryID, members: [ClippingID], merged: [StoryID], history: [StoryEvent] = []) {
         self.id = id
         self.members = members
         self.merged = merged
+        self.history = history
     }
 }

@@ -61,8 +61,17 @@ extension Desk {
             package var edges: [DeskCopyEdge]
             /// Numbers of stories that have become part of it.
             package var merged: [Int64]
+            /// What happened to it, in order; the last hundred.
+            package var history: [DeskStoryEvent]
 
-            package init(story: DeskStory, clippings: [DeskHit], edges: [DeskCopyEdge], merged: [Int64]) {
+            package init(
+                story: DeskStory,
+                clippings: [DeskHit],
+                edges: [DeskCopyEdge],
+                merged: [Int64],
+                history: [DeskStoryEvent] = []
+            ) {
+                self.history = history
                 self.story = story
                 self.clippings = clippings
                 self.edges = edges

@@ -2,10 +2,13 @@
 package struct DeskCopyEnd: Codable, Sendable, Equatable {
     package var id: Int64
     package var file: String
+    /// `superseded` or `withdrawn`; absent for a current clipping.
+    package var edition: String?
 
-    package init(id: Int64, file: String) {
+    package init(id: Int64, file: String, edition: String? = nil) {
         self.id = id
         self.file = file
+        self.edition = edition
     }
 }
 
@@ -104,6 +107,28 @@ package struct DeskClaim: Codable, Sendable, Equatable {
         self.firstSeen = firstSeen
         self.standing = standing
         self.sentence = sentence
+    }
+}
+
+/// That a story became part of another, or was split off it.
+package struct DeskStoryEvent: Codable, Sendable, Equatable {
+    /// Milliseconds since 1970.
+    package var time: Int64
+    /// `joined` or `split`.
+    package var kind: String
+    /// The story that kept its number.
+    package var story: Int64
+    /// The one that became part of it, or was split off it.
+    package var other: Int64
+    /// In words.
+    package var reason: String
+
+    package init(time: Int64, kind: String, story: Int64, other: Int64, reason: String) {
+        self.time = time
+        self.kind = kind
+        self.story = story
+        self.other = other
+        self.reason = reason
     }
 }
 

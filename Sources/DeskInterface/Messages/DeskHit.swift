@@ -16,6 +16,10 @@ package struct DeskHit: Codable, Sendable, Equatable {
     package var score: Double?
     /// Clippings of its family of copies that are not shown beside it; absent when there are none.
     package var copies: Int?
+    /// `superseded` or `withdrawn` once a later item of the wire says so; absent for a current clipping.
+    package var edition: String?
+    /// The clipping that says so.
+    package var editionBy: Int64?
 
     package init(
         id: Int64,
@@ -29,8 +33,12 @@ package struct DeskHit: Codable, Sendable, Equatable {
         snippet: String?,
         marks: [Int],
         score: Double?,
-        copies: Int? = nil
+        copies: Int? = nil,
+        edition: String? = nil,
+        editionBy: Int64? = nil
     ) {
+        self.edition = edition
+        self.editionBy = editionBy
         self.copies = copies
         self.id = id
         self.headline = headline

@@ -106,7 +106,10 @@ final class CommitLoop {
         let delay =
             retention.isCutShort ? works.configuration.retryInterval : works.configuration.retentionInterval
         nextRetention = .now + delay
-        if retention.count > 0 { wantsUpkeep = true }
+        if retention.count > 0 {
+            wantsUpkeep = true
+            works.committer.onCommit([])
+        }
     }
 
     private func commit(_ batch: [FinishedFile]) {

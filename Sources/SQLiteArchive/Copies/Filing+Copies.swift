@@ -11,14 +11,17 @@ extension Filing {
     }
 
     /// Takes a clipping out of the graph; its copies are compared once more, since they may be each other's now.
-    func forgetCopies(of id: ClippingID) throws {
+    ///
+    /// `reason` says why, should its story fall apart.
+    func forgetCopies(of id: ClippingID, reason: String) throws {
         try database.cachedStatement(
             sql: "INSERT OR IGNORE INTO uncompared (clipping) SELECT copy FROM copy WHERE original = ?"
         ).execute(arguments: [id])
+        try StoryBook(database, now: now).forget(id, reason: reason)
         for statement in [
             "DELETE FROM copy WHERE original = ?", "DELETE FROM copy WHERE copy = ?",
             "DELETE FROM signature WHERE clipping = ?", "DELETE FROM uncompared WHERE clipping = ?",
-            "DELETE FROM story_member WHERE clipping = ?", "DELETE FROM copy_provenance WHERE clipping = ?",
+            "DELETE FROM copy_provenance WHERE clipping = ?",
         ] {
             try database.cachedStatement(sql: statement).execute(arguments: [id])
         }

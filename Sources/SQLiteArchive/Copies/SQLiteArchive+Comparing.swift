@@ -28,23 +28,7 @@ extension SQLiteArchive: CopyArchive {
                 for copy in record.edges.keys.sorted() where try filing.settleProvenance(of: copy) { isChanged = true }
                 if isChanged { try filing.finish() }
             }
-            for (old, new) in record.merged.sorted(by: { $0.key < $1.key }) {
-                try database.execute(
-                    sql: "UPDATE story_member SET story = ? WHERE story = ?",
-                    arguments: [new, old]
-                )
-                try database.execute(sql: "UPDATE story_merged SET story = ? WHERE story = ?", arguments: [new, old])
-                try database.execute(
-                    sql: "INSERT OR REPLACE INTO story_merged (former, story) VALUES (?, ?)",
-                    arguments: [old, new]
-                )
-            }
-            for (clipping, story) in record.stories.sorted(by: { $0.key < $1.key }) {
-                guard try ClippingRow.fetch(clipping, database) != nil else { continue }
-                try database.cachedStatement(
-                    sql: "INSERT OR REPLACE INTO story_member (clipping, story) VALUES (?, ?)"
-                ).execute(arguments: [clipping, story])
-            }
+            try StoryBook(database, now: now()).enter(record)
         }
     }
 
@@ -105,5 +89,18 @@ extension SQLiteArchive: CopyArchive {
 
     package func originals(of copy: ClippingID) throws(ArchiveError) -> [CopyEdge] {
         try readOnce { try CopyRow.from(copy, $0) }
+    }
+
+    package func links(to clipping: ClippingID) throws(ArchiveError) -> [ClippingID] {
+        try readOnce { database in
+            try Int64.fetchAll(
+                database.cachedStatement(sql: "SELECT clipping FROM story_link WHERE other = ? ORDER BY clipping"),
+                arguments: [clipping]
+            )
+        }
+    }
+
+    package func unsettledStories(limit: Int) throws(ArchiveError) -> [StoryShape] {
+        try readNow { try StoryBook($0, now: now()).unsettled(limit: limit) }
     }
 }

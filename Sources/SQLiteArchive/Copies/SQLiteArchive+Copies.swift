@@ -4,7 +4,12 @@ import GRDB
 /// Copies and stories for those who ask.
 extension SQLiteArchive {
     package func uncomparedCount() async throws -> Int {
-        try await read { try Int.fetchOne($0, sql: "SELECT count(*) FROM uncompared") ?? 0 }
+        try await read { database in
+            try Int.fetchOne(
+                database,
+                sql: "SELECT (SELECT count(*) FROM uncompared) + (SELECT count(*) FROM story_unsettled)"
+            ) ?? 0
+        }
     }
 
     package func family(of clipping: ClippingID, limit: Int) async throws -> [NamedCopyEdge] {
@@ -49,17 +54,19 @@ extension SQLiteArchive {
     }
 
     package func story(_ id: StoryID) async throws -> StoryRecord? {
-        try await read { database in
+        let now = now()
+        return try await read { database in
             let number =
                 try Int64.fetchOne(database, sql: "SELECT story FROM story_merged WHERE former = ?", arguments: [id])
                 ?? Int64.fetchOne(database, sql: "SELECT story FROM story_member WHERE clipping = ?", arguments: [id])
                 ?? id
-            return try Self.record(of: number, database)
+            return try StoryBook(database, now: now).record(of: number)
         }
     }
 
     package func stories(members: Int, limit: Int) async throws -> [StoryRecord] {
-        try await read { database in
+        let now = now()
+        return try await read { database in
             let numbers = try Int64.fetchAll(
                 database,
                 sql: """
@@ -67,23 +74,8 @@ extension SQLiteArchive {
                     """,
                 arguments: [members, limit]
             )
-            return try numbers.compactMap { try Self.record(of: $0, database) }
+            return try numbers.compactMap { try StoryBook(database, now: now).record(of: $0) }
         }
-    }
-
-    private static func record(of story: StoryID, _ database: Database) throws -> StoryRecord? {
-        let members = try Int64.fetchAll(
-            database,
-            sql: "SELECT clipping FROM story_member WHERE story = ? ORDER BY clipping",
-            arguments: [story]
-        )
-        guard !members.isEmpty else { return nil }
-        let merged = try Int64.fetchAll(
-            database,
-            sql: "SELECT former FROM story_merged WHERE story = ? ORDER BY former",
-            arguments: [story]
-        )
-        return StoryRecord(id: story, members: members, merged: merged)
     }
 }
 
@@ -97,7 +89,13 @@ struct ClippingFiles {
     }
 
     mutating func named(_ edge: CopyEdge) throws -> NamedCopyEdge {
-        NamedCopyEdge(edge: edge, copyFile: try name(of: edge.copy), originalFile: try name(of: edge.original))
+        NamedCopyEdge(
+            edge: edge,
+            copyFile: try name(of: edge.copy),
+            originalFile: try name(of: edge.original),
+            copyEdition: try EditionRow.edition(of: edge.copy, database),
+            originalEdition: try EditionRow.edition(of: edge.original, database)
+        )
     }
 
     /// One edge for each further file with the same bytes.

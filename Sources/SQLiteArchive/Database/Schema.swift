@@ -191,8 +191,9 @@ enum Schema {
         INSERT INTO story_link SELECT clipping, first FROM story_member JOIN
             (SELECT story, min(clipping) AS first FROM story_member GROUP BY story HAVING count(*) > 1) USING (story)
             WHERE clipping <> first;
-        -- Stories that lost a member or a link, and why: they may have fallen apart.
-        CREATE TABLE story_unsettled (story INTEGER PRIMARY KEY, reason TEXT NOT NULL);
+        -- Stories that lost a member or a link, how often since they were looked at, and why first: they may have fallen
+        -- apart.
+        CREATE TABLE story_unsettled (story INTEGER PRIMARY KEY, marks INTEGER NOT NULL, reason TEXT NOT NULL);
         -- When and why 'other' became part of a story (is_split 0) or was split off it (1).
         CREATE TABLE story_event (
             id INTEGER PRIMARY KEY, at INTEGER NOT NULL, story INTEGER NOT NULL, is_split INTEGER NOT NULL,

@@ -23,7 +23,7 @@ struct HitMaker {
             let article = try texts.unlessDamaged({ try texts.article(of: id, original: row.original) })
         else { return nil }
         let snippet = snippets?.snippet(of: article)
-        return SearchHit(
+        var hit = SearchHit(
             id: id,
             headline: article.headline,
             publisher: article.sources(.publisher).first,
@@ -36,5 +36,7 @@ struct HitMaker {
             marks: snippet?.marks ?? [],
             score: score
         )
+        hit.edition = try EditionRow.edition(of: id, database)
+        return hit
     }
 }

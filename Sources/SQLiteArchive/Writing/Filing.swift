@@ -232,7 +232,10 @@ struct Filing {
         ledger.count(-1, language: try article?.language ?? clipping.language(database))
         try database.cachedStatement(sql: "DELETE FROM article WHERE clipping = ?").execute(arguments: [clipping.id])
         try unregister(clipping.id)
-        try forgetCopies(of: clipping.id)
+        try forgetCopies(
+            of: clipping.id,
+            reason: "clipping \(clipping.id) was \(keepingRow ? "read again" : "taken out of the archive")"
+        )
         if !keepingRow {
             try LabelRow.forget(clipping.id, database)
             try database.cachedStatement(sql: "DELETE FROM clipping WHERE id = ?").execute(arguments: [clipping.id])

@@ -34,6 +34,20 @@ struct StoryLedger: Sendable {
         members[story]?.removeAll { $0 == id }
     }
 
+    /// Makes a story of its own of some clippings of another, none of which that one is named after.
+    ///
+    /// Answers its number, which is that of its first clipping.
+    mutating func split(_ part: [ClippingID], from story: StoryID) -> StoryID {
+        guard let number = part.min() else { return story }
+        let leaving = Set(part)
+        members[story]?.removeAll { leaving.contains($0) }
+        for id in part {
+            stories[id] = nil
+            set(id, number)
+        }
+        return number
+    }
+
     /// Puts a clipping into the story of those it is like; a story of its own when there are none.
     ///
     /// One that others are named after stays in theirs.

@@ -12,6 +12,8 @@ package struct CopyFinder {
     private static let sames = 4
     /// A further original covers at least this share of a copy that no other covers.
     private static let ownShare = 0.12
+    /// Stories that are looked at for having fallen apart at once.
+    private static let settled = 16
 
     private let archive: any CopyArchive
     private var index: CandidateIndex
@@ -80,14 +82,38 @@ package struct CopyFinder {
             record.compared.append(.init(id: id, signature: []))
             return
         }
-        if index.holds(id) { forget(id) }
+        var back: [ClippingID] = []
+        if index.holds(id) {
+            forget(id)
+            back = try links(to: id)
+        }
         let text = FiledText(id, filed.article, added: filed.added)
         let signature = Signature(text.text)
         let likenesses = try likenesses(of: text, signature)
-        try join(text, likenesses)
+        try join(text, likenesses, back)
         index.add(id, days: text.days, signature: signature)
         texts.add(text)
         record.compared.append(.init(id: id, signature: signature.encoded))
+    }
+
+    /// Looks at stories that may have fallen apart; answers whether there were any.
+    package mutating func settleStories() throws(ArchiveError) -> Bool {
+        let shapes = try archive.unsettledStories(limit: Self.settled)
+        for shape in shapes {
+            record.settled[shape.story] = shape.marks
+            for part in StoryParts(shape).leaving {
+                let number = stories.split(part, from: shape.story)
+                record.splits[number] = shape.story
+                for id in part { record.stories[id] = number }
+            }
+        }
+        return !shapes.isEmpty
+    }
+
+    /// Clippings that were found to be like this one when they were compared, in this record or before.
+    private func links(to id: ClippingID) throws(ArchiveError) -> [ClippingID] {
+        let before = try archive.links(to: id).filter { record.links[$0] == nil }
+        return before + record.links.filter { $0.value.contains(id) }.keys.sorted()
     }
 
     // MARK: Likenesses
@@ -124,7 +150,11 @@ package struct CopyFinder {
 
     // MARK: Edges
 
-    private mutating func join(_ text: FiledText, _ likenesses: [Likeness]) throws(ArchiveError) {
+    private mutating func join(
+        _ text: FiledText,
+        _ likenesses: [Likeness],
+        _ back: [ClippingID]
+    ) throws(ArchiveError) {
         var originals: [(likeness: Likeness, direction: CopyDirection)] = []
         var copies: [(likeness: Likeness, direction: CopyDirection)] = []
         for likeness in likenesses where likeness.kind != nil {
@@ -144,7 +174,7 @@ package struct CopyFinder {
         for (likeness, direction) in copies {
             try take(likeness, direction, from: text, copies.map(\.likeness.other.id))
         }
-        try joinStory(text, likenesses)
+        joinStory(text, likenesses, back)
     }
 
     /// The originals that a text draws on: the closest, then those that cover what no closer one does.
@@ -212,13 +242,18 @@ package struct CopyFinder {
 
     // MARK: Stories
 
-    private mutating func joinStory(_ text: FiledText, _ likenesses: [Likeness]) throws(ArchiveError) {
+    /// Puts a text into the story of those it is like; `back` are those that were found to be like it before.
+    private mutating func joinStory(_ text: FiledText, _ likenesses: [Likeness], _ back: [ClippingID]) {
         let linked = likenesses.filter { $0.kind != nil }.map(\.other.id)
         let near = likenesses.filter { $0.kind == nil && $0.isSameStory }.max { $0.score < $1.score }
         let joined = linked + (linked.isEmpty ? near.map { [$0.other.id] } ?? [] : [])
-        let change = stories.join(text.id, with: joined)
+        record.links[text.id] = joined
+        let change = stories.join(text.id, with: joined + back)
         record.stories[text.id] = change.story
-        for former in change.merged { record.merge(former, into: change.story) }
+        for former in change.merged {
+            record.merge(former, into: change.story)
+            record.bridges[former] = text.id
+        }
     }
 }
 

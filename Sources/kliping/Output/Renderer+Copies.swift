@@ -12,6 +12,7 @@ extension Renderer {
             let line = TextWidth.wrap(title, width: max(20, columns - 2 * row.depth))
             text += line.map { indent + (row.id == id ? style.mark($0) : style.title($0)) + "\n" }.joined()
             text += indent + style.aside(origin(row.hit, id: row.id)) + "\n"
+            if let hit = row.hit, let line = edition(of: hit) { text += indent + line + "\n" }
             if let edge = row.edge { text += indent + description(edge) + "\n" }
         }
         return text
@@ -28,6 +29,7 @@ extension Renderer {
         if !reply.merged.isEmpty {
             text += style.aside("joined with \(reply.merged.map(String.init).joined(separator: ", "))") + "\n"
         }
+        for event in reply.history { text += style.aside(line(event)) + "\n" }
         let first = reply.clippings.map(\.added).min() ?? 0
         for hit in reply.clippings {
             text += "\n" + lines(hit)
@@ -37,6 +39,14 @@ extension Renderer {
             }
         }
         return text
+    }
+
+    /// What happened to a story, and why.
+    private func line(_ event: DeskStoryEvent) -> String {
+        let what =
+            event.kind == "split"
+            ? "story \(event.other) was split off \(event.story)" : "story \(event.other) became part of \(event.story)"
+        return "\(Figures.time(event.time)) \(what): \(InertText.line(event.reason))"
     }
 
     /// A story in a list.

@@ -28,8 +28,15 @@ extension Renderer {
             hit.copies.map { "+ \($0 == 1 ? "1 copy" : "\(Figures.grouped($0)) copies")" } ?? "",
         ]
         text += style.aside(InertText.line(parts.filter { !$0.isEmpty }.joined(separator: " · "))) + "\n"
+        if let line = edition(of: hit) { text += line + "\n" }
         if let snippet = hit.snippet { text += passage(snippet, marks: hit.marks) }
         return text
+    }
+
+    /// What a clipping is worth, where something later took its place.
+    func edition(of hit: DeskHit) -> String? {
+        guard let edition = hit.edition else { return nil }
+        return style.failure(InertText.line(edition) + (hit.editionBy.map { " by clipping \($0)" } ?? ""))
     }
 
     /// A snippet, wrapped and indented, its matches marked.

@@ -38,12 +38,17 @@ extension Renderer {
         ("transl.", ["translation"]), ("release", ["release"]), ("unknown", ["unknown"]),
     ]
 
+    /// Of the columns behind the name: a space and the label, and room for figures.
+    private static let widths = [7] + classes.map { max(6, $0.label.utf8.count + 1) } + [7]
+
     private func row(_ name: String, _ cells: [String]) -> String {
-        let width = max(10, min(columns, 120) - 9 * cells.count)
+        let width = max(10, min(columns, 120) - Self.widths.reduce(0, +))
         let name = TextWidth.cut(InertText.line(name), width: width)
         let padding = String(repeating: " ", count: width - TextWidth.columns(of: name))
         return name + padding
-            + cells.map { String(repeating: " ", count: max(1, 9 - $0.utf8.count)) + $0 }.joined()
+            + zip(cells, Self.widths).map { cell, width in
+                String(repeating: " ", count: max(1, width - cell.utf8.count)) + cell
+            }.joined()
     }
 
     private func share(_ count: Int, of all: Int) -> String {

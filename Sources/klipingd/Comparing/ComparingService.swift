@@ -63,7 +63,7 @@ struct ComparingService: Service {
     ) async throws -> Bool {
         try Task.checkCancellation()
         let ids = try archive.uncompared(after: 0, limit: careful > 0 ? 1 : Self.batch)
-        guard let first = ids.first else { return false }
+        guard let first = ids.first else { return try await settleStories(finder, threads) }
         var isPoison = false
         if careful > 0 {
             careful -= 1
@@ -88,6 +88,17 @@ struct ComparingService: Service {
                 return finder.takeRecord()
             }
         }
+        try await writing { [archive] in try archive.record(record) }
+        changes.signal()
+        return true
+    }
+
+    /// Splits stories that have fallen apart; `false` when there are none.
+    private func settleStories(_ finder: Monitor<CopyFinder>, _ threads: BlockingThreads) async throws -> Bool {
+        let record = try await threads.run {
+            try finder.withLock { finder in try finder.settleStories() ? finder.takeRecord() : nil }
+        }
+        guard let record else { return false }
         try await writing { [archive] in try archive.record(record) }
         changes.signal()
         return true

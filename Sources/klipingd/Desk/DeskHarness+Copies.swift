@@ -48,7 +48,8 @@ extension DeskHarness {
                 story: DeskStory(record.id, hits),
                 clippings: hits,
                 edges: edges.sorted { ($0.copy.id, $0.original.id) < ($1.copy.id, $1.original.id) },
-                merged: record.merged
+                merged: record.merged,
+                history: record.history.map { DeskStoryEvent($0) }
             )
         }
     }
@@ -124,7 +125,21 @@ extension DeskHit {
             tags: clipping.tags,
             snippet: nil,
             marks: [],
-            score: nil
+            score: nil,
+            edition: clipping.edition == .current ? nil : clipping.edition.name,
+            editionBy: clipping.edition.cause
+        )
+    }
+}
+
+extension DeskStoryEvent {
+    init(_ event: StoryEvent) {
+        self.init(
+            time: event.time,
+            kind: event.kind.rawValue,
+            story: event.story,
+            other: event.other,
+            reason: event.reason
         )
     }
 }
@@ -133,8 +148,12 @@ extension DeskCopyEdge {
     init(_ named: NamedCopyEdge) {
         let edge = named.edge
         self.init(
-            copy: DeskCopyEnd(id: edge.copy, file: named.copyFile),
-            original: DeskCopyEnd(id: edge.original, file: named.originalFile),
+            copy: DeskCopyEnd(id: edge.copy, file: named.copyFile, edition: Self.edition(named.copyEdition)),
+            original: DeskCopyEnd(
+                id: edge.original,
+                file: named.originalFile,
+                edition: Self.edition(named.originalEdition)
+            ),
             class: edge.class.rawValue,
             score: edge.score,
             coverage: .init(copy: edge.coverageOfCopy, original: edge.coverageOfOriginal),
@@ -143,6 +162,8 @@ extension DeskCopyEdge {
             delay: edge.delay
         )
     }
+
+    private static func edition(_ edition: Edition) -> String? { edition == .current ? nil : edition.name }
 }
 
 extension DeskStory {

@@ -18,7 +18,9 @@ extension DeskHit {
             snippet: hit.snippet,
             marks: hit.marks.flatMap { [$0.lowerBound, $0.upperBound] },
             score: hit.score,
-            copies: hit.copies > 0 ? hit.copies : nil
+            copies: hit.copies > 0 ? hit.copies : nil,
+            edition: hit.edition == .current ? nil : hit.edition.name,
+            editionBy: hit.edition.cause
         )
     }
 }

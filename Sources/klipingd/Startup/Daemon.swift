@@ -56,10 +56,9 @@ struct Daemon {
                 makeParser: workers.makeParser,
                 onCommit: { committed in
                     let newest = committed.lazy.compactMap(\.newestClipping).max()
-                    if let newest {
-                        feed.announce(newest: newest)
-                        wakeups.signal()
-                    }
+                    if let newest { feed.announce(newest: newest) }
+                    // Copies of what went are to be compared once more, too.
+                    wakeups.signal()
                     changes.signal()
                 }
             )

@@ -47,6 +47,34 @@ import Testing
         #expect(run.output.contains("    abridged 100% of it covered · score 0.90 · published 1 day later of 7\n"))
     }
 
+    @Test func `a story tells when and why it was joined and split, and what was withdrawn`() async throws {
+        var desk = StandingDesk()
+        var withdrawn = DeskHit.original
+        withdrawn.edition = "withdrawn"
+        withdrawn.editionBy = 30
+        desk.told = .init(
+            story: .flood,
+            clippings: [withdrawn],
+            edges: [],
+            merged: [9],
+            history: [
+                .init(time: 0, kind: "joined", story: 7, other: 9, reason: "clipping 12 is like clippings of both"),
+                .init(time: 1000, kind: "split", story: 7, other: 14, reason: "clipping 8 was\u{1B} read again"),
+            ]
+        )
+        let run = try await CommandRun.run(["story", "7"], desk: desk)
+        #expect(
+            run.output.contains(
+                """
+                1970-01-01 00:00:00 story 9 became part of 7: clipping 12 is like clippings of both
+                1970-01-01 00:00:01 story 14 was split off 7: clipping 8 was\u{FFFD} read again
+
+                """
+            )
+        )
+        #expect(run.output.contains("withdrawn by clipping 30\n"))
+    }
+
     @Test func `a story that is not there is named`() async throws {
         let run = try await CommandRun.run(["story", "8"], desk: StandingDesk())
         #expect(run.status == .nothingFound)

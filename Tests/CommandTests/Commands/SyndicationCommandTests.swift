@@ -9,9 +9,9 @@ import Testing
         let run = try await CommandRun.run(["syndication"], desk: StandingDesk())
         #expect(
             run.output == """
-                outlet        clips original     wire  reprint  rewrite  transl.  release  unknown   copied
-                Warta\u{FFFD} De…        3      33%        .      67%        .        .        .        .        .
-                (unknown)         2        .        .        .        .        .        .     100%        1
+                outlet       clips original  wire reprint rewrite transl. release unknown copied
+                Warta\u{FFFD} Desa      3      33%     .     67%       .       .       .       .      .
+                (unknown)        2        .     .       .       .       .       .    100%      1
 
                 Warta\u{FFFD} Desa has from Kabar
                   2 reprint · median 2 h later · from 60 s earlier to 10 d later

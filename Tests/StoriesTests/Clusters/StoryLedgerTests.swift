@@ -1,3 +1,4 @@
+import Archive
 import Testing
 
 @testable import Stories
@@ -33,6 +34,15 @@ import Testing
         _ = ledger.join(3, with: [1])
         #expect(ledger.join(1, with: []) == .init(story: 1, merged: []))
         #expect(ledger.story(of: 3) == 1)
+    }
+
+    @Test func `a part that is split off has the number of its first clipping, and grows on its own`() {
+        var ledger = StoryLedger()
+        for id in 1...4 as ClosedRange<ClippingID> { _ = ledger.join(id, with: id == 1 ? [] : [1]) }
+        #expect(ledger.split([4, 3], from: 1) == 3)
+        #expect([1, 2, 3, 4].map { ledger.story(of: $0) } == [1, 1, 3, 3])
+        #expect(ledger.join(5, with: [4]) == .init(story: 3, merged: []))
+        #expect(ledger.join(6, with: [2, 5]) == .init(story: 1, merged: [3]))
     }
 
     @Test func `the title is the headline that the others are like`() {

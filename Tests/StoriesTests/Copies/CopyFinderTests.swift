@@ -65,6 +65,59 @@ import Testing
         #expect(archive.recorded.edges[1]?.first?.reasons.first == "published 1 day later")
     }
 
+    @Test func `what a clipping was found to be like is recorded, and what joined two stories`() throws {
+        let mixed = [Self.flood[0], Self.flood[1], Self.market[0], Self.market[1]]
+        let archive = HeldArticles()
+        var finder = CopyFinder(archive: archive)
+        for (index, paragraphs) in [Self.flood, Self.market, mixed].enumerated() {
+            archive.hold(ClippingID(index + 1), article(paragraphs))
+            try finder.compare(ClippingID(index + 1))
+        }
+        let record = finder.takeRecord()
+        #expect(record.links[1] == [])
+        #expect(record.links[3]?.sorted() == [1, 2])
+        #expect(record.merged == [2: 1])
+        #expect(record.bridges == [2: 3])
+    }
+
+    @Test func `a story that has fallen apart is split, and its parts are stories of their own from then on`() throws {
+        let archive = try compared(article(Self.flood), article(Self.flood + ["Tambahan."]))
+        var finder = CopyFinder(archive: archive)
+        try finder.load()
+        archive.unsettled = [StoryShape(story: 1, marks: 3, members: [1, 2], links: [])]
+        #expect(try finder.settleStories())
+        let record = finder.takeRecord()
+        #expect(record.splits == [2: 1])
+        #expect(record.stories == [2: 2])
+        #expect(record.settled == [1: 3])
+        archive.unsettled = []
+        #expect(try !finder.settleStories())
+    }
+
+    @Test func `a clipping compared again stays with those that were found to be like it`() throws {
+        let archive = try compared(article(Self.flood), article(Self.flood + ["Tambahan."]))
+        var finder = CopyFinder(archive: archive)
+        try finder.load()
+        // Alone it would be like nothing: the other one cannot be read any more.
+        archive.drop(2)
+        try finder.compare(1)
+        #expect(finder.takeRecord().stories[1] == 1)
+        archive.hold(2, article(Self.market))
+        archive.drop(1)
+        try finder.compare(2)
+        #expect(finder.takeRecord().stories[2] == 2)
+    }
+
+    @Test func `the delay is that of the documents' times, of their days, or of arrival`() throws {
+        let first = article(Self.flood, published: "2024-11-20T08:00:00+07:00")
+        let timed = try compared(first, article(Self.flood + ["Tambahan."], published: "2024-11-20T09:30:00+07:00"))
+        #expect(timed.recorded.edges[2]?.map(\.delay) == [5400])
+        let dated = try compared(first, article(Self.flood + ["Tambahan."], published: "2024-11-22"))
+        #expect(dated.recorded.edges[2]?.map(\.delay) == [172_800])
+        let undated = try compared(first, article(Self.flood + ["Tambahan."]))
+        #expect(undated.recorded.edges[2]?.map(\.delay) == [1])
+    }
+
     @Test func `a text mixed from two draws on both`() throws {
         let mixed = [Self.flood[0], Self.flood[1], Self.market[0], Self.market[1]]
         let archive = try compared(article(Self.flood), article(Self.market), article(mixed))

@@ -5,12 +5,15 @@ import Clippings
 final class HeldArticles: CopyArchive, @unchecked Sendable {
     private var articles: [ClippingID: Article] = [:]
     private(set) var recorded = ComparisonRecord()
+    /// Stories that may have fallen apart.
+    var unsettled: [StoryShape] = []
 
     func hold(_ id: ClippingID, _ article: Article) { articles[id] = article }
     func drop(_ id: ClippingID) { articles[id] = nil }
 
     func record(_ record: ComparisonRecord) throws(ArchiveError) {
         recorded.compared += record.compared
+        for (clipping, others) in record.links { recorded.links[clipping] = others }
         for (copy, edges) in record.edges { recorded.edges[copy] = edges }
         for (clipping, story) in record.stories { recorded.stories[clipping] = story }
         for (former, story) in record.merged {
@@ -24,6 +27,10 @@ final class HeldArticles: CopyArchive, @unchecked Sendable {
     }
 
     func originals(of copy: ClippingID) throws(ArchiveError) -> [CopyEdge] { recorded.edges[copy] ?? [] }
+    func links(to clipping: ClippingID) throws(ArchiveError) -> [ClippingID] {
+        recorded.links.filter { $0.value.contains(clipping) }.keys.sorted()
+    }
+    func unsettledStories(limit: Int) throws(ArchiveError) -> [StoryShape] { Array(unsettled.prefix(limit)) }
     func uncompared(after: ClippingID, limit: Int) throws(ArchiveError) -> [ClippingID] {
         let done = Set(recorded.compared.map(\.id))
         return Array(articles.keys.filter { !done.contains($0) && $0 > after }.sorted().prefix(limit))
