@@ -107,11 +107,14 @@ install:
 	install -m 0644 systemd/kliping.tmpfiles $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/kliping.conf
 	install -m 0644 systemd/examples/drop-folder.conf $(docdir)/examples/drop-folder.conf
 	install -m 0644 etc/kliping/kliping.toml $(docdir)/examples/kliping.toml
+	install -m 0644 etc/kliping/topics.toml $(docdir)/examples/topics.toml
 	install -D -m 0644 etc/topics/topics.tsv $(sharedir)/topics/topics.tsv
 	install -m 0644 etc/languages/*.toml $(sharedir)/languages
 	install -m 0644 etc/agencies.toml $(sharedir)/agencies.toml
 	@# What the desk has written stays.
-	[ -e $(confdir)/kliping.toml ] || install -m 0644 etc/kliping/kliping.toml $(confdir)/kliping.toml
+	for file in kliping.toml topics.toml; do \
+	    [ -e $(confdir)/$$file ] || install -m 0644 etc/kliping/$$file $(confdir)/$$file; \
+	done
 	@for page in $(PAGES); do install -D -m 0644 man/$$page $(mandir)/man$${page##*.}/$$page; done
 	$(BUILD)/kliping --generate-completion-script bash > $(bashdir)/kliping
 	$(BUILD)/kliping --generate-completion-script zsh > $(zshdir)/_kliping

@@ -131,8 +131,8 @@ let package = Package(
             name: "klipingd",
             dependencies: [
                 "Archive", "Clippings", "Configuration", "DeskInterface", "Intake", "LanguagePacks", "LinuxSystem",
-                "Ninjs", "SQLiteArchive", "Stories", "Varlink", "WorkerPool", arguments, lifecycle, logging, signals,
-                system,
+                "Ninjs", "SQLiteArchive", "Stories", "TextAnalysis", "Topics", "Varlink", "WorkerPool", arguments,
+                lifecycle, logging, signals, system,
             ]
         ),
         .executableTarget(
@@ -203,7 +203,13 @@ let package = Package(
                 "WorkerPool", "kliping", arguments, system,
             ]
         ),
-        .testTarget(name: "DaemonTests", dependencies: ["Archive", "Clippings", "Intake", "klipingd", system]),
+        .testTarget(
+            name: "DaemonTests",
+            dependencies: [
+                "Archive", "Clippings", "Configuration", "Intake", "LinuxSystem", "TestSupport", "Topics", "klipingd",
+                system,
+            ]
+        ),
         .testTarget(
             name: "SystemTests",
             dependencies: ["Clippings", "DeskInterface", "LinuxSystem", "TestSupport", "klipingd", system]

@@ -14,9 +14,16 @@ package struct Classifier: Sendable {
     private let provenance: ProvenanceReader
     private let languages = LanguageIdentifier()
     /// `nil` where the program's own model is damaged: then articles have no topics.
-    private let topics = TopicModel.shipped.map { TopicClassifier(model: $0) }
+    private let topics: TopicClassifier?
 
-    package init(packs: LanguagePacks = .builtIn) {
+    /// So many bytes at most have taught topics.
+    package static let maximumTaughtSize = TopicOverlay.maximumSize
+
+    /// `taughtTopics`: the bytes of what a desk's corrections taught; bytes that are not that, whole and unhurt, teach
+    /// nothing.
+    package init(packs: LanguagePacks = .builtIn, taughtTopics: [UInt8]? = nil) {
+        let overlay = taughtTopics.flatMap { try? TopicOverlay(bytes: $0) }
+        topics = TopicModel.shipped.map { TopicClassifier(model: $0, overlay: overlay) }
         lexicons = Lexicons(packs)
         figures = FigureReader(lexicons)
         quotes = QuoteReader(lexicons)

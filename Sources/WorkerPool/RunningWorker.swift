@@ -11,9 +11,17 @@ final class RunningWorker: @unchecked Sendable {
     private var isReady = false
     /// How many files it has been given.
     private(set) var served = 0
+    /// The count of renewals at which it was started.
+    let renewal: Int
 
     /// Starts the process and does not wait for it.
-    init(_ executable: FilePath, memory: Int, knowledge: [String]) throws(WorkerError) {
+    init(
+        _ executable: FilePath,
+        memory: Int,
+        knowledge: [String],
+        topics: FilePath? = nil,
+        renewal: Int = 0
+    ) throws(WorkerError) {
         let (mine, theirs): (SharedDescriptor, SharedDescriptor)
         do throws(SystemError) {
             (mine, theirs) = try SocketPair.make()
@@ -22,9 +30,16 @@ final class RunningWorker: @unchecked Sendable {
             throw WorkerError(.notStarted, "no socket for a worker process: \(error)")
         }
         self.memory = memory
+        self.renewal = renewal
         defer { withExtendedLifetime(theirs) {} }
         process = ChildProcess(
-            try WorkerLaunch.start(executable, memory: memory, knowledge: knowledge, socket: theirs.number)
+            try WorkerLaunch.start(
+                executable,
+                memory: memory,
+                knowledge: knowledge,
+                topics: topics,
+                socket: theirs.number
+            )
         )
     }
 

@@ -17,6 +17,7 @@ enum WorkerLaunch {
         _ executable: FilePath,
         memory: Int,
         knowledge: [String],
+        topics: FilePath?,
         socket: CInt
     ) throws(WorkerError) -> Int32 {
         var actions = posix_spawn_file_actions_t()
@@ -46,7 +47,7 @@ enum WorkerLaunch {
         let arguments =
             [
                 executable.string, "--socket-descriptor", "\(socketNumber)", "--memory-limit", "\(memory)",
-            ] + knowledge.flatMap { ["--knowledge", $0] }
+            ] + knowledge.flatMap { ["--knowledge", $0] } + (topics.map { ["--topics", $0.string] } ?? [])
         // A crash is the parent's to report; the runtime's own reporter would need a new process.
         let environment = ["SWIFT_BACKTRACE=enable=no"]
         var process: Int32 = 0

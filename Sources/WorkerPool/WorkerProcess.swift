@@ -14,6 +14,10 @@ package final class WorkerProcess: FileParser {
         package var executable: FilePath
         /// Directories of language packs, the vendor's first; see `KnowledgeDirectories`.
         package var knowledge: [String] = []
+        /// The file of what a desk's corrections taught about topics; there need not be one.
+        package var topics: FilePath?
+        /// Tells when processes should be replaced.
+        package var renewal: WorkerRenewal?
         /// How long one file may take; one of many parts may take so long again for each `deadlineBytes` of its size.
         package var deadline = Duration.seconds(30)
         /// How many bytes of memory reading may take, beyond what the worker has at rest.
@@ -94,7 +98,7 @@ package final class WorkerProcess: FileParser {
 
     /// A worker that is ready for a file: the one given, or a new one.
     private func ready(_ worker: RunningWorker?) throws(WorkerError) -> RunningWorker {
-        let ready = if let worker { worker } else { try fresh() }
+        let ready = if let worker, !isStale(worker) { worker } else { try fresh() }
         try ready.awaitReadiness(within: Self.startLimit)
         return ready
     }
@@ -103,8 +107,14 @@ package final class WorkerProcess: FileParser {
         try RunningWorker(
             configuration.executable,
             memory: configuration.memoryLimit,
-            knowledge: configuration.knowledge
+            knowledge: configuration.knowledge,
+            topics: configuration.topics,
+            renewal: configuration.renewal?.current ?? 0
         )
+    }
+
+    private func isStale(_ worker: RunningWorker) -> Bool {
+        worker.renewal != configuration.renewal?.current ?? 0
     }
 
     private func borrow() -> RunningWorker? {
@@ -118,7 +128,7 @@ package final class WorkerProcess: FileParser {
 
     private func giveBack(_ worker: RunningWorker?) {
         var worker = worker
-        if let used = worker, used.served >= configuration.filesPerWorker {
+        if let used = worker, used.served >= configuration.filesPerWorker || isStale(used) {
             // Its successor warms up while the caller deals with the answer. Should it fail to, the next file says so.
             worker = try? fresh()
         }

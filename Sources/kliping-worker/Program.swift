@@ -2,7 +2,9 @@ import Classification
 import Clippings
 import Glibc
 import LanguagePacks
+import LinuxSystem
 import NewsFormats
+import SystemPackage
 import TextAnalysis
 import WorkerPool
 
@@ -30,7 +32,7 @@ struct Program {
         DocumentReader.prepare(packs)
         let reader = DocumentReader()
         let analyzer = Analyzer()
-        let classifier = Classifier(packs: packs)
+        let classifier = Classifier(packs: packs, taughtTopics: options.topics.flatMap(taught))
         return WorkerService(socket: options.socket, memory: options.memory).run { file, hints, maximumBytes, take in
             reader.read(file, hints: hints, maximumBytes: maximumBytes) { article throws(Refusal) in
                 var article = article
@@ -38,6 +40,12 @@ struct Program {
                 try take(draft(article, analyzer))
             }
         }
+    }
+
+    /// What a desk's corrections taught; none when the file is not there, which is how it begins.
+    private static func taught(_ path: String) -> [UInt8]? {
+        guard let file = try? FileSystem.openToRead(FilePath(path)) else { return nil }
+        return try? FileSystem.contents(of: file.number, limit: Classifier.maximumTaughtSize + 1)
     }
 
     private static func draft(_ article: Article, _ analyzer: Analyzer) throws(Refusal) -> Draft {

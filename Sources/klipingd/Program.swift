@@ -35,6 +35,7 @@ struct Program: ParsableCommand {
             return
         }
         let source = places.configurationSource
+        if checkConfig { return try check(source) }
         let configuration: KlipingConfiguration
         do {
             configuration = try source.load()
@@ -42,12 +43,29 @@ struct Program: ParsableCommand {
             StandardError.write(error.description)
             throw ExitCode(SystemExit.configuration)
         }
-        if checkConfig {
-            for file in configuration.files { print("\(file): no faults") }
-            if configuration.files.isEmpty { print("no configuration file; the defaults are in force") }
-            return
-        }
         try serve(configuration, source)
+    }
+
+    /// Says every fault of the configuration and of the desk's own topics.
+    private func check(_ source: ConfigurationSource) throws {
+        var faults: [ConfigurationError] = []
+        var files: [String] = []
+        do throws(ConfigurationErrors) {
+            files = try source.load().files
+            if files.isEmpty { print("no configuration file; the defaults are in force") }
+        } catch {
+            faults += error.errors
+        }
+        do throws(ConfigurationErrors) {
+            files += try source.loadTopics().files
+        } catch {
+            faults += error.errors
+        }
+        for file in files { print("\(file): no faults") }
+        guard faults.isEmpty else {
+            StandardError.write(faults.map(\.description).joined(separator: "\n"))
+            throw ExitCode(SystemExit.configuration)
+        }
     }
 
     private func serve(_ configuration: KlipingConfiguration, _ source: ConfigurationSource) throws {

@@ -157,4 +157,22 @@ import Testing
         let some = try await desk.archive.search(request)
         #expect(some.facets[0].values.map { "\($0.value) \($0.count)" } == ["Air Laut 1", "sport 1"])
     }
+
+    @Test(arguments: ArchiveDriver.all)
+    func `a rule that nests as deep as it may stands in a query that nests as deep as it may`(
+        driver: ArchiveDriver
+    ) async throws {
+        let desk = try Desk(driver)
+        try desk.file(piece("Rob"))
+        let word = Query.Expression.text(.word("isi"), in: nil)
+        func nested(_ levels: Int, _ inner: Query.Expression) -> Query.Expression {
+            (0..<levels).reduce(inner) { expression, _ in .not(.all([word, expression])) }
+        }
+        let rule = Query.Expression.all([nested(4, word), .not(.refusedTopic("Air"))])
+        let topic = Query.Expression.any([.value(.topic, "Air", isPrefix: false), rule])
+        // Sixteen times NOT and a parenthesis are the 32 levels that a query may have.
+        let request = SearchRequest(query: Query(expression: nested(16, topic)))
+        #expect(try await desk.archive.search(request).hits.map(\.id) == [1])
+        #expect(try await archive(desk).matches(1, [nested(16, topic)]) == [true])
+    }
 }

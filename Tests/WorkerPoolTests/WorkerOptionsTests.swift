@@ -17,6 +17,14 @@ struct WorkerOptionsTests {
         #expect(directories?.knowledge == ["/usr/share/kliping", "/etc/kliping"])
     }
 
+    @Test func `one file of taught topics may be named`() {
+        let arguments = ["w", "--socket-descriptor", "3", "--memory-limit", "1"]
+        #expect(WorkerOptions(arguments)?.topics == nil)
+        let taught = WorkerOptions(arguments + ["--topics", "/data/topics.overlay", "--knowledge", "/etc/kliping"])
+        #expect(taught?.topics == "/data/topics.overlay")
+        #expect(taught?.knowledge == ["/etc/kliping"])
+    }
+
     @Test(arguments: [
         [], ["w"], ["w", "--socket-descriptor", "3"], ["w", "--socket-descriptor", "x", "--memory-limit", "1"],
         ["w", "--socket-descriptor", "2", "--memory-limit", "1"],
@@ -24,6 +32,7 @@ struct WorkerOptionsTests {
         ["w", "--socket-descriptor", "3", "--memory-limit", "1", "more"],
         ["w", "--socket-descriptor", "3", "--memory-limit", "1", "--knowledge"],
         ["w", "--socket-descriptor", "3", "--memory-limit", "1", "--other", "/etc/kliping"],
+        ["w", "--socket-descriptor", "3", "--memory-limit", "1", "--topics", "a", "--topics", "b"],
     ])
     func `anything else is wrong usage`(arguments: [String]) {
         #expect(WorkerOptions(arguments) == nil)

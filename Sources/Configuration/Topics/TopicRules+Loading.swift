@@ -19,6 +19,38 @@ extension TopicRules {
         }
     }
 
+    /// The name of the file in each directory.
+    package static let fileName = "topics.toml"
+
+    /// Reads the file of topics of each directory; a rule takes the place of one with the same name in a directory
+    /// before, as with language packs.
+    ///
+    /// Answers the rules and the files that there are.
+    /// - Throws: all that is wrong in all files.
+    package static func load(
+        directories: [String],
+        today: Today
+    ) throws(ConfigurationErrors) -> (rules: TopicRules, files: [String]) {
+        var rules: [TopicRule] = []
+        var files: [String] = []
+        var errors: [ConfigurationError] = []
+        for directory in directories {
+            let path = "\(directory)/\(fileName)"
+            do throws(ConfigurationErrors) {
+                guard let read = try load(path, today: today) else { continue }
+                files.append(path)
+                for rule in read.rules {
+                    rules.removeAll { $0.name.lowercased() == rule.name.lowercased() }
+                    rules.append(rule)
+                }
+            } catch {
+                errors += error.errors
+            }
+        }
+        guard errors.isEmpty else { throw ConfigurationErrors(errors: errors) }
+        return (TopicRules(Array(rules.prefix(maximumCount))), files)
+    }
+
     /// Reads the text of a file of topics; `path` is what messages call it.
     package init(parsing text: String, path: String, today: Today) throws(ConfigurationErrors) {
         let document: ConfigurationDocument
@@ -36,6 +68,7 @@ extension TopicRules {
     ) throws(ConfigurationErrors) -> TopicRules {
         var reading = TopicRulesReading(document: document, today: today)
         for (name, value) in document.content { reading.apply(name, value) }
+        reading.refuseRecursion()
         guard reading.errors.isEmpty else {
             throw ConfigurationErrors(errors: reading.errors.sorted { ($0.origin.line ?? 0) < ($1.origin.line ?? 0) })
         }

@@ -11,6 +11,8 @@ struct TopicRulesReading {
     private(set) var rules: [TopicRule] = []
     private(set) var errors: [ConfigurationError] = []
     private var names: Set<String> = []
+    /// Of each rule read, its place among the file's tables.
+    private var occurrences: [Int] = []
 
     init(document: ConfigurationDocument, today: Today) {
         self.document = document
@@ -72,6 +74,25 @@ struct TopicRulesReading {
         if let code { check(code: code, occurrence) }
         guard let name, let text = query, let query = parsed(text, occurrence), errors.count == before else { return }
         rules.append(TopicRule(name: name, text: text, query: query, code: code))
+        occurrences.append(occurrence)
+    }
+
+    /// Refuses rules that ask for another rule's topic, or for their own.
+    mutating func refuseRecursion() {
+        for (rule, occurrence) in zip(rules, occurrences) {
+            guard let asked = rule.query.expression.topics.first(where: isRule) else { continue }
+            note(
+                .impossibleValue,
+                origin(occurrence, "query"),
+                "the query asks for '\(asked.name)', which is a topic of this file",
+                "write that topic's own query in its place; 'topic:' finds Media Topics here"
+            )
+        }
+    }
+
+    private func isRule(_ asked: (name: String, isPrefix: Bool)) -> Bool {
+        let wanted = asked.name.lowercased()
+        return asked.isPrefix ? names.contains { $0.hasPrefix(wanted) } : names.contains(wanted)
     }
 
     private mutating func string(_ key: String, _ table: TOMLTable, _ occurrence: Int) -> String? {
@@ -123,7 +144,10 @@ struct TopicRulesReading {
 
     private mutating func parsed(_ text: String, _ occurrence: Int) -> Query? {
         do {
-            return try Query(parsing: text, today: today)
+            let query = try Query(parsing: text, today: today)
+            guard let fault = TopicRule.fault(of: query) else { return query }
+            note(.impossibleValue, origin(occurrence, "query"), fault.message, fault.remedy)
+            return nil
         } catch {
             note(
                 .impossibleValue,

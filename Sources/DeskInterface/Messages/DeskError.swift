@@ -10,6 +10,8 @@ package enum DeskError: Error, Sendable, Equatable {
     case noSuchWatch(name: String)
     case watchExists(name: String)
     case tooManyWatches(limit: Int)
+    case noSuchTopic(topic: String, nearest: String?)
+    case tooFewLabels(clippings: Int, needed: Int)
     case invalidCursor
     /// `needs` names the group or user that may do this.
     case permissionDenied(needs: String)
@@ -36,6 +38,10 @@ extension DeskError {
         case .noSuchWatch(let name): error("NoSuchWatch", ["name": .string(name)])
         case .watchExists(let name): error("WatchExists", ["name": .string(name)])
         case .tooManyWatches(let limit): error("TooManyWatches", ["limit": .integer(Int64(limit))])
+        case .noSuchTopic(let topic, let nearest):
+            error("NoSuchTopic", ["topic": .string(topic), "nearest": nearest.map { .string($0) } ?? .null])
+        case .tooFewLabels(let clippings, let needed):
+            error("TooFewLabels", ["clippings": .integer(Int64(clippings)), "needed": .integer(Int64(needed))])
         case .invalidCursor: error("InvalidCursor", [:])
         case .permissionDenied(let needs): error("PermissionDenied", ["needs": .string(needs)])
         case .busy(let reason): error("Busy", ["reason": .string(reason)])
@@ -64,6 +70,10 @@ extension DeskError {
         case "NoSuchWatch": self = .noSuchWatch(name: text("name"))
         case "WatchExists": self = .watchExists(name: text("name"))
         case "TooManyWatches": self = .tooManyWatches(limit: Int(clamping: number("limit")))
+        case "NoSuchTopic":
+            self = .noSuchTopic(topic: text("topic"), nearest: error.parameters["nearest"]?.string)
+        case "TooFewLabels":
+            self = .tooFewLabels(clippings: Int(number("clippings")), needed: Int(number("needed")))
         case "InvalidCursor": self = .invalidCursor
         case "PermissionDenied": self = .permissionDenied(needs: text("needs"))
         case "Busy": self = .busy(reason: text("reason"))

@@ -47,7 +47,7 @@ package enum Desk {
         Status.self, Search.self, Show.self, Original.self, Why.self, Rejected.self, Retry.self, TakeDown.self,
         Copies.self, CopyEdges.self, Story.self, Stories.self, Figures.self, Syndication.self, Pause.self, Resume.self,
         Reindex.self, Follow.self, AddWatch.self, Watches.self, RemoveWatch.self, Alerts.self, FollowAlerts.self,
-        Check.self,
+        Check.self, Label.self, Labels.self, Train.self,
     ]
 
     /// The parameters or results of a method that has none.

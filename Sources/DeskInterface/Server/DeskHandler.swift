@@ -6,7 +6,7 @@ package typealias DeskSend<Reply> = @Sendable (Reply) async throws -> Void
 /// A function may throw a `DeskError`; anything else it throws reaches the client as `ArchiveFailure`. Its task is
 /// cancelled when the client goes away. `send` suspends until the client has taken the reply; it throws once the client
 /// is gone or too slow.
-package protocol DeskHandler: Sendable {
+package protocol DeskHandler: TopicHandler {
     func status(_ caller: Caller) async throws -> DeskStatus
     /// One page, at most `limit` hits; the server streams them to callers who want that.
     func search(_ parameters: Desk.Search.Parameters, _ caller: Caller) async throws -> Desk.Search.Reply

@@ -13,6 +13,8 @@ package struct TopicOverlay: Sendable, Equatable {
     static let largestWeight: Float = 6
     /// More weights than a desk's corrections fill; the weakest go.
     static let maximumWeights = 200_000
+    /// No file of an overlay is larger, in bytes.
+    package static let maximumSize = head + 4 + 12 * maximumWeights
 
     private static let magic = Array("KLPTOVER".utf8)
     private static let version: UInt32 = 1

@@ -57,6 +57,8 @@ package struct TopicTrainer: Sendable {
                 sides.append((topic, 1))
             } else if correction.unwanted.contains(code) {
                 sides.append((topic, -1))
+            } else if correction.implied.contains(code) {
+                sides.append((topic, 1))
             }
         }
         return Example(

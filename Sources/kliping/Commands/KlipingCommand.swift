@@ -11,6 +11,7 @@ struct KlipingCommand: ParsableCommand {
         subcommands: [
             StatusCommand.self, SearchCommand.self, ShowCommand.self, ExportCommand.self, FollowCommand.self,
             AddCommand.self, WhyCommand.self, RejectedCommand.self, RetryCommand.self, TakeDownCommand.self,
+            LabelCommand.self, TrainCommand.self,
             CopiesCommand.self, StoryCommand.self, FiguresCommand.self, SyndicationCommand.self, ReportCommand.self,
             ParseCommand.self,
             ExplainCommand.self, CompareCommand.self, LanguagesCommand.self, PauseCommand.self, ResumeCommand.self,

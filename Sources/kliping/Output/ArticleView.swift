@@ -46,6 +46,7 @@ struct ArticleView {
         facts += [
             ("language", item["language"]?.string),
             ("subjects", joined(named("subjects"), "name") ?? joined(named("subjects"), "literal")),
+            ("topics", topics),
             ("provenance", clip["provenance"]?["class"]?.string), ("draws on", drawsOn),
             ("copyright", item["copyrightNotice"]?.string), ("usage terms", item["usageTerms"]?.string),
             ("note", item["edNote"]?.string), ("identity", item["uri"]?.string), ("format", clip["format"]?.string),

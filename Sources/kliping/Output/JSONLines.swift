@@ -26,6 +26,8 @@ enum JSONLines {
         case .syndication(let reply): try lines(reply)
         case .compared(let files): [comparison(of: files)]
         case .languages(let packs): LanguageList.json(packs)
+        case .labels(let reply): try reply.labels.map { try JSONValue(encoding: $0) }
+        case .trained(let reply): [try JSONValue(encoding: reply)]
         case .fault(let fault): [try JSONValue(encoding: fault)]
         case .checked(let reply): [["checked": try JSONValue(encoding: reply)]]
         case .reindexed(let reply): [try JSONValue(encoding: reply)]

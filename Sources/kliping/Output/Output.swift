@@ -38,6 +38,9 @@ enum Output {
     /// Two articles side by side.
     case compared(ComparedFiles)
     case languages(LanguagePacks)
+    /// What people said of topics.
+    case labels(Desk.Labels.Reply)
+    case trained(Desk.Train.Reply)
     case fault(Desk.Check.CheckFault)
     case checked(Desk.Check.Reply)
     case reindexed(Desk.Reindex.Reply)

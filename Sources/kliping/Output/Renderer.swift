@@ -39,6 +39,8 @@ struct Renderer {
         case .syndication(let reply): lines(reply)
         case .compared(let files): lines(files)
         case .languages(let packs): lines(packs)
+        case .labels(let reply): lines(reply)
+        case .trained(let reply): lines(trained: reply)
         case .fault(let fault): lines(fault)
         case .checked(let reply): lines(checked: reply)
         case .reindexed(let reply): lines(reindexed: reply)

@@ -58,6 +58,19 @@ extension CommandFailure {
                 "there is no story \(id)",
                 remedy: "'kliping stories' lists them; a clipping's number will do, too"
             )
+        case .noSuchTopic(let topic, let nearest):
+            self.init(
+                .badData,
+                "there is no topic '\(topic)'",
+                remedy: nearest.map { "did you mean '\($0)'? kliping-topics(5) tells of them all" }
+                    ?? "kliping-topics(5) tells of them all; the desk's own stand in topics.toml"
+            )
+        case .tooFewLabels(let clippings, let needed):
+            self.init(
+                .nothingFound,
+                "\(clippings) corrected clippings are too few to learn from",
+                remedy: "say of at least \(needed) clippings what they are about, with 'kliping label'"
+            )
         case .noSuchFile(let path):
             self.init(
                 .nothingFound,

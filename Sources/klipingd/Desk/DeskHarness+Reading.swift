@@ -47,18 +47,22 @@ extension DeskHarness {
             }
             return field
         }
+        if request.facets.contains(.topic) {
+            request.facetExpressions = topics.current.facets(today: LocalCalendar.today)
+        }
         return request
     }
 
-    /// Reads a query against the daemon's clock and time zone.
+    /// Reads a query against the daemon's clock, its time zone and the topics in force.
     func query(_ text: String) throws -> Query {
-        try Query(parsing: text, today: LocalCalendar.today)
+        try topics.query(text)
     }
 
     func show(_ parameters: Desk.Show.Parameters, _ caller: Caller) async throws -> Desk.Show.Reply {
         try await translated {
             let clipping = try await existing(parameters.id)
             let deliveries = try await archive.deliveries(of: clipping.id)
+            let article = try await topics.current.completed(clipping, in: topicArchive, today: LocalCalendar.today)
             return Desk.Show.Reply(
                 id: clipping.id,
                 added: clipping.added,
@@ -67,9 +71,9 @@ extension DeskHarness {
                 hash: clipping.hash.description,
                 part: clipping.part,
                 item: try JSONObject(
-                    encoding: NinjsItem(clipping.article, hash: clipping.hash, part: clipping.part)
+                    encoding: NinjsItem(article, hash: clipping.hash, part: clipping.part)
                 ),
-                clip: try JSONObject(encoding: ClipExtension(clipping.article)),
+                clip: try JSONObject(encoding: ClipExtension(article)),
                 deliveries: deliveries.map { DeskDelivery($0) },
                 edition: clipping.edition == .current ? nil : clipping.edition.name,
                 editionBy: clipping.edition.cause

@@ -96,11 +96,14 @@ extension DeskHarness: DeskHandler {
         send: @escaping DeskSend<Desk.Follow.Reply>
     ) async throws {
         try await translated {
-            let query = try parameters.query.map { try self.query($0) } ?? .everything
+            // A query that is not understood is refused before anything is followed.
+            _ = try parameters.query.map { try self.query($0) }
             let announcements = feed.announcements()
             var seen = try await newestClipping()
             try await send(Desk.Follow.Reply(hit: nil))
             for await _ in announcements {
+                // Read again each time: days go by, and the desk's topics change.
+                let query = try parameters.query.map { try self.query($0) } ?? .everything
                 for hit in try await archive.newer(than: seen, matching: query) {
                     try await send(Desk.Follow.Reply(hit: DeskHit(hit)))
                     seen = max(seen, hit.id)

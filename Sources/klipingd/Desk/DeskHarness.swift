@@ -13,6 +13,10 @@ struct DeskHarness: Sendable {
     let copyArchive: any CopyArchive
     /// The same archive, as watches and their alerts know it.
     let alertArchive: any AlertArchive
+    /// And as topics that people give are known in it.
+    let topicArchive: any TopicArchive
+    let topics: TopicBook
+    let training: TopicTraining
     let intake: IntakeSlot
     let feed: CommitFeed
     /// Tells followers of alerts the newest one's number.

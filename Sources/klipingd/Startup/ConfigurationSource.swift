@@ -1,6 +1,8 @@
+import Archive
 import Configuration
 import LinuxSystem
 import SystemPackage
+import WorkerPool
 
 /// Where the configuration is read from, at the start and again at each reload.
 struct ConfigurationSource: Sendable {
@@ -22,5 +24,10 @@ struct ConfigurationSource: Sendable {
             defaults: paths,
             isMainRequired: isFileRequired
         )
+    }
+
+    /// Reads and checks the desk's own topics: answers them and the files that they stand in.
+    func loadTopics() throws(ConfigurationErrors) -> (rules: TopicRules, files: [String]) {
+        try TopicRules.load(directories: KnowledgeDirectories.all(own: directory), today: LocalCalendar.today)
     }
 }

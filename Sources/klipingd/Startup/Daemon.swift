@@ -43,10 +43,21 @@ struct Daemon {
         for problem in LanguagePacks(directories: knowledge).problems {
             log.warning("part of a language pack is left out: \(problem)")
         }
+        let topics = TopicBook(firstTopics(log))
+        let overlay = OverlayFile(archive: configuration.archive.path)
+        if case .refused(let why) = overlay.read() {
+            log.warning(
+                "what was learnt of topics cannot be read, the shipped model alone is in use; run 'kliping train'",
+                metadata: ["file": "\(overlay.path)", "why": "\(why)"]
+            )
+        }
+        let renewal = WorkerRenewal()
         let workers = try WorkerSetup(
             configuration.workers,
             maximumFileSize: configuration.intake.maximumFileSize,
-            knowledge: knowledge
+            knowledge: knowledge,
+            topics: overlay.path,
+            renewal: renewal
         )
         let makeIntake: IntakeMaker = { configuration throws(IntakeError) in
             try Intake(
@@ -82,6 +93,9 @@ struct Daemon {
             archive: archive,
             copyArchive: archive,
             alertArchive: archive,
+            topicArchive: archive,
+            topics: topics,
+            training: TopicTraining(archive: archive, file: overlay, renewal: renewal, log: log),
             intake: intake,
             feed: feed,
             alertFeed: alertFeed,
@@ -122,6 +136,7 @@ struct Daemon {
             source: source,
             current: configuration,
             intake: intake,
+            topics: topics,
             makeIntake: makeIntake,
             lanes: workers.count,
             changes: changes,
@@ -136,6 +151,18 @@ struct Daemon {
             try await tasks.waitForAll()
         }
         log.info("stopped")
+    }
+
+    /// The desk's own topics; none when a file has a fault, since news should come in all the same.
+    private func firstTopics(_ log: Logger) -> DeskTopics {
+        do throws(ConfigurationErrors) {
+            return DeskTopics(rules: try source.loadTopics().rules)
+        } catch {
+            for fault in error.errors {
+                log.error("topics have a fault, none of the desk's own is in force", metadata: ["fault": "\(fault)"])
+            }
+            return DeskTopics()
+        }
     }
 
     private func firstIntake(_ make: IntakeMaker, lanes: Int) throws -> Intake {

@@ -11,6 +11,7 @@ struct Reload: Sendable {
     private let current: KlipingConfiguration
     private var inForce: KlipingConfiguration
     let intake: IntakeSlot
+    let topics: TopicBook
     let makeIntake: IntakeMaker
     let lanes: Int
     let changes: Station.Changes
@@ -20,6 +21,7 @@ struct Reload: Sendable {
         source: ConfigurationSource,
         current: KlipingConfiguration,
         intake: IntakeSlot,
+        topics: TopicBook,
         makeIntake: @escaping IntakeMaker,
         lanes: Int,
         changes: Station.Changes,
@@ -29,6 +31,7 @@ struct Reload: Sendable {
         self.current = current
         inForce = current
         self.intake = intake
+        self.topics = topics
         self.makeIntake = makeIntake
         self.lanes = lanes
         self.changes = changes
@@ -40,8 +43,20 @@ struct Reload: Sendable {
     /// Throws when the daemon is left without intake: it has to be started again.
     mutating func run() async throws {
         ServiceNotification.reloading()
+        reloadTopics()
         inForce = try await reload(inForce)
         ServiceNotification.ready()
+    }
+
+    /// Puts the desk's own topics in force as they are written now; with a fault in a file all stay as they were.
+    private func reloadTopics() {
+        do throws(ConfigurationErrors) {
+            topics.replace(with: DeskTopics(rules: try source.loadTopics().rules))
+        } catch {
+            for fault in error.errors {
+                log.error("topics have a fault, the old ones stay in force", metadata: ["fault": "\(fault)"])
+            }
+        }
     }
 
     /// The configuration in force after the signal.

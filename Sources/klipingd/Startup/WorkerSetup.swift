@@ -10,7 +10,13 @@ struct WorkerSetup: Sendable {
     private let configuration: WorkerProcess.Configuration
 
     /// Starts one worker to learn of a broken installation before any file is blamed.
-    init(_ settings: WorkerSettings, maximumFileSize: Int64, knowledge: [String]) throws(StartupFailure) {
+    init(
+        _ settings: WorkerSettings,
+        maximumFileSize: Int64,
+        knowledge: [String],
+        topics: FilePath,
+        renewal: WorkerRenewal
+    ) throws(StartupFailure) {
         count = settings.count > 0 ? settings.count : max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
         do throws(WorkerError) {
             let executable: FilePath
@@ -21,6 +27,8 @@ struct WorkerSetup: Sendable {
             }
             var configuration = WorkerProcess.Configuration(executable: executable)
             configuration.knowledge = knowledge
+            configuration.topics = topics
+            configuration.renewal = renewal
             configuration.deadline = settings.deadline
             configuration.memoryLimit = Int(clamping: settings.memoryLimit)
             configuration.filesPerWorker = settings.filesPerWorker

@@ -95,6 +95,47 @@ struct TopicRulesTests {
         #expect(faults("[[topic]]\nname = \n") == ["2 not-toml"])
     }
 
+    @Test(
+        "a query that bounds by more than the text, nests too deep or asks for another rule is refused",
+        arguments: [
+            ("laut added:7d", "a topic is a matter of the text"), ("laut id:3", "a topic is a matter of the text"),
+            ("laut story:3", "a topic is a matter of the text"), ("edition:withdrawn", "'edition:' cannot decide"),
+            (String(repeating: "NOT (a ", count: 9) + String(repeating: ")", count: 9), "nests deeper than 8 levels"),
+            ("ikan topic:laut", "asks for 'laut'"), ("ikan NOT topic:la*", "asks for 'la'"),
+            ("topic:\"uji coba\"", "asks for 'uji coba'"),
+        ]
+    )
+    func unfit(query: String, message: String) {
+        let text = "[[topic]]\nname = \"Laut\"\nquery = 'laut'\n[[topic]]\nname = \"Uji coba\"\nquery = '\(query)'\n"
+        let error = #expect(throws: ConfigurationErrors.self) { try rules(text) }
+        #expect(error?.description.hasPrefix("topics.toml:6: ") == true)
+        #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
+    }
+
+    @Test("a query may ask for Media Topics")
+    func mediaTopics() throws {
+        #expect(try rules("[[topic]]\nname = \"Laga kota\"\nquery = 'topic:sport Semarang'\n").count == 1)
+    }
+
+    @Test("a directory's rule takes the place of one with its name in a directory before")
+    func overriding() throws {
+        let (first, second, third) = (try ConfigurationFiles(), try ConfigurationFiles(), try ConfigurationFiles())
+        let (vendor, desk, broken) = (first.directory, second.directory, third.directory)
+        try first.write("[[topic]]\nname = \"Laut\"\nquery = 'laut'\n", to: "topics.toml")
+        try second.write(
+            "[[topic]]\nname = \"Garam\"\nquery = 'garam'\n[[topic]]\nname = \"laut\"\nquery = 'samudra'\n",
+            to: "topics.toml"
+        )
+        let read = try TopicRules.load(directories: [vendor, "/nonexistent", desk], today: today)
+        #expect(read.rules.rules.map(\.text) == ["garam", "samudra"])
+        #expect(read.files == ["\(vendor)/topics.toml", "\(desk)/topics.toml"])
+        try third.write("[[topic]]\nname = \"Rob\"\n", to: "topics.toml")
+        let error = #expect(throws: ConfigurationErrors.self) {
+            try TopicRules.load(directories: [vendor, broken, desk], today: today)
+        }
+        #expect(error?.description.hasPrefix("\(broken)/topics.toml:1: ") == true)
+    }
+
     @Test("a missing file is no error")
     func missingFile() throws {
         #expect(try TopicRules.load("/nonexistent/topics.toml", today: today)?.rules == nil)

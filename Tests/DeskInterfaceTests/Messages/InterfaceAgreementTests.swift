@@ -28,7 +28,7 @@ import Varlink
             .invalidQuery(message: "m", offset: 1, length: 2, remedy: "r"), .noSuchClipping(id: 1),
             .noSuchFile(path: "p"), .noSuchStory(id: 1), .noSuchWatch(name: "w"), .watchExists(name: "w"),
             .tooManyWatches(limit: 3), .invalidCursor, .permissionDenied(needs: "n"),
-            .busy(reason: "r"),
+            .noSuchTopic(topic: "t", nearest: "n"), .tooFewLabels(clippings: 1, needed: 2), .busy(reason: "r"),
             .archiveFailure(message: "m", remedy: "r"),
         ]
         for sample in samples {

@@ -12,6 +12,7 @@ import Varlink
         ("FollowAlerts", .reader), ("AddWatch", .desk), ("RemoveWatch", .desk), ("Retry", .desk), ("TakeDown", .desk),
         ("Pause", .administrator),
         ("Resume", .administrator), ("Reindex", .administrator), ("Check", .administrator),
+        ("Label", .desk), ("Labels", .reader), ("Train", .desk),
     ])
     func `each method has its level`(name: String, permission: Permission) {
         #expect(Desk.methods.first { $0.name == name }?.permission == permission)
@@ -48,7 +49,8 @@ import Varlink
         let method = try #require(Desk.methods.first { $0.name == name })
         let dispatch = DeskDispatch(handler: ScriptedHandler(), policy: policy)
         let caller = Caller(user: 1000, group: 1000, process: 1, permission: permission)
-        let call = Call("org.kliping.Desk.\(name)", ["id": 1, "name": "", "query": "", "reason": ""], more: true)
+        let parameters: JSONObject = ["id": 1, "name": "", "query": "", "reason": "", "topic": ""]
+        let call = Call("org.kliping.Desk.\(name)", parameters, more: true)
         let error = await #expect(throws: CallError.self) { try await dispatch.answer(call, from: caller) { _, _ in } }
         let isAllowed = permission.map { $0 >= method.permission } ?? false
         let expected: DeskError =

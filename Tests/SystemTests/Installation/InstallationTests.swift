@@ -7,15 +7,15 @@ struct InstallationTests {
         let installation = try await Installation()
         #expect(installation.files().contains("usr/sbin/klipingd"))
         try await installation.make("uninstall")
-        #expect(installation.files() == ["etc/kliping/kliping.toml"])
+        #expect(installation.files() == ["etc/kliping/kliping.toml", "etc/kliping/topics.toml"])
     }
 
     @Test func `install keeps the configuration that is there`() async throws {
         let installation = try await Installation()
-        let path = installation.path("/etc/kliping/kliping.toml")
-        try "# the desk's own\n".write(toFile: path, atomically: true, encoding: .utf8)
+        let paths = ["kliping.toml", "topics.toml"].map { installation.path("/etc/kliping/\($0)") }
+        for path in paths { try "# the desk's own\n".write(toFile: path, atomically: true, encoding: .utf8) }
         try await installation.make("install")
-        #expect(try String(contentsOfFile: path, encoding: .utf8) == "# the desk's own\n")
+        for path in paths { #expect(try String(contentsOfFile: path, encoding: .utf8) == "# the desk's own\n") }
     }
 
     @Test(.enabled(if: access("/usr/bin/systemd-analyze", X_OK) == 0, "systemd-analyze is not installed"))
