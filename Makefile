@@ -30,9 +30,9 @@ confdir = $(DESTDIR)/etc/kliping
 sharedir = $(DESTDIR)$(PREFIX)/share/kliping
 
 # Test targets that wait for files, sockets, processes and a systemd.
-WAITING := ^(IntakeTests|LinuxSystemTests|WorkerPoolTests|DeskInterfaceTests|CommandTests|DaemonTests|SystemTests)\.
+WAITING := ^(IntakeTests|LinuxSystemTests|WorkerPoolTests|DeskInterfaceTests|CommandTests|DaemonTests|NotificationsTests|SystemTests)\.
 
-PROGRAMS := klipingd kliping kliping-worker
+PROGRAMS := klipingd kliping kliping-worker kliping-notifier
 PAGES := $(notdir $(wildcard man/*.[1578]))
 
 .PHONY: help build run test fuzz lint man model bench install uninstall clean dependencies dependencies-test debug
@@ -40,7 +40,7 @@ PAGES := $(notdir $(wildcard man/*.[1578]))
 help:
 	@sed -n 's/^## //p' Makefile
 
-## build         the three programs for release, with the Swift runtime inside
+## build         the four programs for release, with the Swift runtime inside
 build: dependencies
 	for program in $(PROGRAMS); do \
 	    $(SWIFT) build --configuration release --static-swift-stdlib --product $$program; \
@@ -74,7 +74,7 @@ lint: dependencies-test
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	Scripts/lint
 
-## man           write etc/kliping/kliping.toml and kliping.conf.5 again from the daemon's own table of keys
+## man           write the shipped configurations and their manuals again from the programs' own tables of keys
 man: debug
 	Scripts/generated write .build/debug
 
@@ -99,20 +99,24 @@ install:
 	install $(STRIP) -m 0755 $(BUILD)/kliping $(bindir)/kliping
 	install $(STRIP) -m 0755 $(BUILD)/klipingd $(sbindir)/klipingd
 	install $(STRIP) -m 0755 $(BUILD)/kliping-worker $(workerdir)/kliping-worker
+	install $(STRIP) -m 0755 $(BUILD)/kliping-notifier $(sbindir)/kliping-notifier
 	sed 's,/usr/sbin/,$(PREFIX)/sbin/,; s,/usr/share/,$(PREFIX)/share/,' systemd/klipingd.service \
 	    > $(unitdir)/system/klipingd.service
+	for unit in system user; do \
+	    from=systemd/kliping-notifier.service; [ $$unit = system ] || from=systemd/user/kliping-notifier.service; \
+	    sed 's,/usr/sbin/,$(PREFIX)/sbin/,' $$from > $(unitdir)/$$unit/kliping-notifier.service; \
+	done
 	sed 's,/usr/sbin/,$(PREFIX)/sbin/,' systemd/user/klipingd.service > $(unitdir)/user/klipingd.service
 	install -m 0644 systemd/klipingd.socket $(unitdir)/system/klipingd.socket
 	install -m 0644 systemd/kliping.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/kliping.conf
 	install -m 0644 systemd/kliping.tmpfiles $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/kliping.conf
 	install -m 0644 systemd/examples/drop-folder.conf $(docdir)/examples/drop-folder.conf
-	install -m 0644 etc/kliping/kliping.toml $(docdir)/examples/kliping.toml
-	install -m 0644 etc/kliping/topics.toml $(docdir)/examples/topics.toml
+	install -m 0644 etc/kliping/*.toml $(docdir)/examples
 	install -D -m 0644 etc/topics/topics.tsv $(sharedir)/topics/topics.tsv
 	install -m 0644 etc/languages/*.toml $(sharedir)/languages
 	install -m 0644 etc/agencies.toml $(sharedir)/agencies.toml
 	@# What the desk has written stays.
-	for file in kliping.toml topics.toml; do \
+	for file in kliping.toml topics.toml notifier.toml; do \
 	    [ -e $(confdir)/$$file ] || install -m 0644 etc/kliping/$$file $(confdir)/$$file; \
 	done
 	@for page in $(PAGES); do install -D -m 0644 man/$$page $(mandir)/man$${page##*.}/$$page; done
@@ -126,8 +130,9 @@ install:
 
 ## uninstall     what install put there; configuration, spool and archive stay
 uninstall:
-	rm -f $(bindir)/kliping $(sbindir)/klipingd $(workerdir)/kliping-worker
+	rm -f $(bindir)/kliping $(sbindir)/klipingd $(sbindir)/kliping-notifier $(workerdir)/kliping-worker
 	rm -f $(unitdir)/system/klipingd.service $(unitdir)/system/klipingd.socket $(unitdir)/user/klipingd.service
+	rm -f $(unitdir)/system/kliping-notifier.service $(unitdir)/user/kliping-notifier.service
 	rm -f $(DESTDIR)$(PREFIX)/lib/sysusers.d/kliping.conf $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/kliping.conf
 	rm -f $(bashdir)/kliping $(zshdir)/_kliping $(fishdir)/kliping.fish
 	for page in $(PAGES); do rm -f $(mandir)/man$${page##*.}/$$page; done
@@ -136,7 +141,7 @@ uninstall:
 	rm -f $(sharedir)/agencies.toml
 	rmdir --ignore-fail-on-non-empty $(sharedir)/languages $(sharedir) 2> /dev/null || true
 	rmdir --ignore-fail-on-non-empty $(workerdir) 2> /dev/null || true
-	@echo 'kept: /etc/kliping, /var/spool/kliping, /var/lib/kliping'
+	@echo 'kept: /etc/kliping, /var/spool/kliping, /var/lib/kliping, /var/lib/kliping-notifier'
 
 ## clean         builds, the daemon of `make run` and what measurements left
 clean:

@@ -32,6 +32,7 @@ let package = Package(
         .executable(name: "klipingd", targets: ["klipingd"]),
         .executable(name: "kliping", targets: ["kliping"]),
         .executable(name: "kliping-worker", targets: ["kliping-worker"]),
+        .executable(name: "kliping-notifier", targets: ["kliping-notifier"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -47,6 +48,7 @@ let package = Package(
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(
             name: "CMarkdown",
             pkgConfig: "libcmark-gfm",
@@ -118,6 +120,8 @@ let package = Package(
             dependencies: ["Archive", "Clippings", .product(name: "TOMLKit", package: "TOMLKit")]
         ),
 
+        .target(name: "JournalLogging", dependencies: ["Clippings", "Configuration", "LinuxSystem", logging]),
+
         // MARK: The work
 
         .target(
@@ -125,14 +129,22 @@ let package = Package(
             dependencies: ["Archive", "CCrypto", "Clippings", "LinuxSystem", "WorkerPool", logging, system]
         ),
 
+        .target(
+            name: "Notifications",
+            dependencies: [
+                "CCrypto", "CCurl", "Clippings", "Configuration", "DeskInterface", "LinuxSystem", "Varlink", logging,
+                system,
+            ]
+        ),
+
         // MARK: Programs
 
         .executableTarget(
             name: "klipingd",
             dependencies: [
-                "Archive", "Clippings", "Configuration", "DeskInterface", "Intake", "LanguagePacks", "LinuxSystem",
-                "Ninjs", "SQLiteArchive", "Stories", "TextAnalysis", "Topics", "Varlink", "WorkerPool", arguments,
-                lifecycle, logging, signals, system,
+                "Archive", "Clippings", "Configuration", "DeskInterface", "Intake", "JournalLogging", "LanguagePacks",
+                "LinuxSystem", "Ninjs", "SQLiteArchive", "Stories", "TextAnalysis", "Topics", "Varlink", "WorkerPool",
+                arguments, lifecycle, logging, signals, system,
             ]
         ),
         .executableTarget(
@@ -147,6 +159,13 @@ let package = Package(
             dependencies: [
                 "CLinuxSystem", "Classification", "Clippings", "LanguagePacks", "LinuxSystem", "NewsFormats",
                 "TextAnalysis", "WorkerPool", system,
+            ]
+        ),
+        .executableTarget(
+            name: "kliping-notifier",
+            dependencies: [
+                "Clippings", "Configuration", "DeskInterface", "JournalLogging", "LinuxSystem", "Notifications",
+                "Varlink", arguments, logging, system,
             ]
         ),
 
@@ -201,6 +220,13 @@ let package = Package(
             dependencies: [
                 "Archive", "Clippings", "DeskInterface", "LinuxSystem", "Ninjs", "TestSupport", "Varlink",
                 "WorkerPool", "kliping", arguments, system,
+            ]
+        ),
+        .testTarget(
+            name: "NotificationsTests",
+            dependencies: [
+                "Configuration", "DeskInterface", "LinuxSystem", "Notifications", "TestSupport", "Varlink",
+                "kliping-notifier", logging, system,
             ]
         ),
         .testTarget(

@@ -1,4 +1,4 @@
-/// The version that all three programs, the control interface and the manuals name.
+/// The version that all programs, the control interface and the manuals name.
 package enum KlipingVersion {
     package static let text = "0.1.0"
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Clippings
 import Configuration
 import FoundationEssentials
+import JournalLogging
 import LinuxSystem
 
 /// The daemon's command line.
@@ -13,6 +14,8 @@ struct Program: ParsableCommand {
         discussion: "Runs in the foreground; see klipingd(8) and kliping.conf(5).",
         version: "klipingd \(KlipingVersion.text)"
     )
+
+    private static let standardError = StandardError(program: "klipingd")
 
     @OptionGroup var places: PlaceOptions
 
@@ -27,11 +30,11 @@ struct Program: ParsableCommand {
 
     func run() throws {
         if printExampleConfiguration {
-            print(ConfigurationSchema.example(), terminator: "")
+            print(ConfigurationSchema.daemon.example(), terminator: "")
             return
         }
         if printConfigurationManual {
-            print(ConfigurationSchema.manual(), terminator: "")
+            print(ConfigurationSchema.daemon.manual(), terminator: "")
             return
         }
         let source = places.configurationSource
@@ -40,7 +43,7 @@ struct Program: ParsableCommand {
         do {
             configuration = try source.load()
         } catch {
-            StandardError.write(error.description)
+            Self.standardError.write(error.description)
             throw ExitCode(SystemExit.configuration)
         }
         try serve(configuration, source)
@@ -63,7 +66,7 @@ struct Program: ParsableCommand {
         }
         for file in files { print("\(file): no faults") }
         guard faults.isEmpty else {
-            StandardError.write(faults.map(\.description).joined(separator: "\n"))
+            Self.standardError.write(faults.map(\.description).joined(separator: "\n"))
             throw ExitCode(SystemExit.configuration)
         }
     }
@@ -88,10 +91,10 @@ struct Program: ParsableCommand {
         switch failure.withLock({ $0 }) {
         case nil: return
         case let failure as StartupFailure:
-            StandardError.write(failure.description)
+            Self.standardError.write(failure.description)
             throw ExitCode(failure.exitStatus)
         case let failure?:
-            StandardError.write("\(failure)")
+            Self.standardError.write("\(failure)")
             throw ExitCode(SystemExit.internalFault)
         }
     }

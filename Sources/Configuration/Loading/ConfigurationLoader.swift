@@ -18,7 +18,7 @@ package enum ConfigurationLoader {
         defaults: DefaultPaths,
         isMainRequired: Bool = false
     ) throws(ConfigurationErrors) -> KlipingConfiguration {
-        var reading = ConfigurationReading()
+        var reading = ConfigurationReading(.daemon)
         var files: [String] = []
         let paths = [main] + names(in: dropIns, &reading)
         for path in paths {
@@ -38,7 +38,7 @@ package enum ConfigurationLoader {
         throw ConfigurationErrors(errors: reading.errors(inOrderOf: paths))
     }
 
-    private static func missing(_ path: String) -> ConfigurationError {
+    static func missing(_ path: String) -> ConfigurationError {
         ConfigurationError(
             .unreadable,
             at: Origin(file: path),
@@ -100,7 +100,7 @@ package enum ConfigurationLoader {
         _ spool: SpoolSettings,
         _ intake: IntakeSettings
     ) -> [FolderSettings] {
-        let written = reading.folders
+        let written = reading.repeated(FolderSettings.section)
         let inboxPath = PathName.normalized(spool.path + "/inbox")
         let inboxValues = written.first { $0.name == FolderSettings.inbox }?.values ?? SectionValues()
         var inbox = FolderSettings(inboxValues, path: inboxPath, intake: intake)

@@ -2,10 +2,19 @@ import TOMLKit
 
 /// The files' sections as they are read one after the other, with every error met on the way.
 struct ConfigurationReading {
+    let schema: ConfigurationSchema
     private(set) var sections: [String: SectionValues] = [:]
-    /// In the order in which the files first name them.
-    private(set) var folders: [(name: String, values: SectionValues)] = []
+    private var repeated: [String: [(name: String, values: SectionValues)]] = [:]
     private(set) var errors: [ConfigurationError] = []
+
+    init(_ schema: ConfigurationSchema) {
+        self.schema = schema
+    }
+
+    /// What stands in the sections of one name, in the order in which the files first name them.
+    func repeated(_ section: ConfigurationSection) -> [(name: String, values: SectionValues)] {
+        repeated[section.name] ?? []
+    }
 
     /// The errors in the order of the files given, and of their lines; what has no file comes last.
     func errors(inOrderOf files: [String]) -> [ConfigurationError] {
@@ -23,12 +32,12 @@ struct ConfigurationReading {
     /// Takes a file's sections; what it says wins over what was read before.
     mutating func apply(_ document: ConfigurationDocument) {
         for (name, value) in document.content {
-            guard let section = ConfigurationSchema.section(named: name) else {
+            guard let section = schema.section(named: name) else {
                 refuseUnknown(section: name, value, in: document)
                 continue
             }
-            if section.isRepeated {
-                readFolders(value, section, in: document)
+            if let key = section.namedBy {
+                readRepeated(value, section, namedBy: key, in: document)
             } else if let table = value.table {
                 let values = read(table, section, in: document)
                 sections[name, default: SectionValues(origin: values.origin)].merge(values)
@@ -38,9 +47,10 @@ struct ConfigurationReading {
         }
     }
 
-    private mutating func readFolders(
+    private mutating func readRepeated(
         _ value: any TOMLValueConvertible,
         _ section: ConfigurationSection,
+        namedBy key: ConfigurationKey<String>,
         in document: ConfigurationDocument
     ) {
         guard let array = value.array else { return refuseForm(section, value, in: document) }
@@ -48,35 +58,35 @@ struct ConfigurationReading {
         for (index, element) in array.enumerated() {
             guard let table = element.table else { return refuseForm(section, element, in: document) }
             let values = read(table, section, in: document, occurrence: index)
-            guard values.isAssigned(FolderSettings.Keys.name.name) else {
-                if !values.isRefused(FolderSettings.Keys.name.name) {
+            guard values.isAssigned(key.name) else {
+                if !values.isRefused(key.name) {
                     note(
                         ConfigurationError(
                             .missingKey,
                             at: values.origin,
-                            "this [[folder]] has no name",
-                            remedy: "write name = \"...\" below it"
+                            "this \(section.header) has no \(key.name)",
+                            remedy: "write \(key.name) = \"...\" below it"
                         )
                     )
                 }
                 continue
             }
-            let name = values[FolderSettings.Keys.name]
+            let name = values[key]
             guard seen.insert(name).inserted else {
                 note(
                     ConfigurationError(
                         .conflict,
-                        at: values.origin(of: "name"),
-                        "a second [[folder]] is named '\(name)'",
+                        at: values.origin(of: key.name),
+                        "a second \(section.header) is named '\(name)'",
                         remedy: "give it another name, or join the two"
                     )
                 )
                 continue
             }
-            if let known = folders.firstIndex(where: { $0.name == name }) {
-                folders[known].values.merge(values)
+            if let known = repeated(section).firstIndex(where: { $0.name == name }) {
+                repeated[section.name]?[known].values.merge(values)
             } else {
-                folders.append((name, values))
+                repeated[section.name, default: []].append((name, values))
             }
         }
     }
@@ -116,7 +126,7 @@ struct ConfigurationReading {
 extension ConfigurationReading {
     private mutating func refuseUnknown(key: String, of section: ConfigurationSection, at origin: Origin) {
         let remedy: String
-        if let home = ConfigurationSchema.sections.first(where: { $0.key(named: key) != nil }) {
+        if let home = schema.sections.first(where: { $0.key(named: key) != nil }) {
             remedy = "move it to \(home.header)"
         } else if let near = Spelling.nearest(to: key, among: section.keys.map(\.name)) {
             remedy = "did you mean '\(near)'?"
@@ -140,12 +150,12 @@ extension ConfigurationReading {
     ) {
         let isSection = value.table != nil || value.array != nil
         let remedy: String
-        if !isSection, let home = ConfigurationSchema.sections.first(where: { $0.key(named: name) != nil }) {
+        if !isSection, let home = schema.sections.first(where: { $0.key(named: name) != nil }) {
             remedy = "move it to \(home.header)"
-        } else if let near = Spelling.nearest(to: name, among: ConfigurationSchema.sections.map(\.name)) {
+        } else if let near = Spelling.nearest(to: name, among: schema.sections.map(\.name)) {
             remedy = "did you mean '\(near)'?"
         } else {
-            remedy = "there are \(ConfigurationSchema.sections.map(\.header).joined(separator: ", "))"
+            remedy = "there are \(schema.sections.map(\.header).joined(separator: ", "))"
         }
         note(
             ConfigurationError(

@@ -17,7 +17,9 @@ enum PathConflicts {
         }
         let places = ownPlaces(configuration)
         for (index, folder) in configuration.folders.enumerated() {
-            let origin = reading.folders.first { $0.name == folder.name }?.values.origin(of: "path") ?? Origin()
+            let origin =
+                reading.repeated(FolderSettings.section).first { $0.name == folder.name }?.values.origin(of: "path")
+                ?? Origin()
             for other in configuration.folders[..<index] {
                 guard let relation = relation(folder.path, other.path) else { continue }
                 errors.append(

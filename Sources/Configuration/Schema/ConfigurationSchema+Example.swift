@@ -1,21 +1,10 @@
 extension ConfigurationSchema {
-    /// The shipped `kliping.toml`: every key with what it means and its default, all commented out.
+    /// The shipped file: every key with what it means and its default, all commented out.
     ///
     /// Explanations begin with `# `, settings with `#` alone, so that taking that away sets the default.
-    package static func example() -> String {
-        var lines = [
-            "# Configuration of klipingd(8); kliping.conf(5) describes this file.",
-            "#",
-        ]
-        lines += Paragraph.wrapped(
-            """
-            Every key stands here with its default, commented out. To change one, remove the '#' before the key and \
-            before the [section] it stands in, check with 'klipingd --check-config', then take it over with \
-            'systemctl reload klipingd'. Files in kliping.toml.d are read after this one, in the order of their names.
-            """,
-            prefix: "# ",
-            width: 100
-        )
+    package func example() -> String {
+        var lines = ["# \(frame.exampleTitle)", "#"]
+        lines += Paragraph.wrapped(frame.exampleIntroduction, prefix: "# ", width: 100)
         for section in sections {
             lines += ["", ""] + Paragraph.wrapped(section.documentation, prefix: "# ", width: 100)
             lines.append("#\(section.header)")

@@ -1,7 +1,7 @@
 extension ConfigurationSchema {
-    /// The page kliping.conf(5), in mdoc(7).
-    package static func manual() -> String {
-        var lines = opening
+    /// The manual's page, in mdoc(7).
+    package func manual() -> String {
+        var lines = frame.manualOpening
         for section in sections {
             lines.append(".Ss \(Mdoc.text(section.header))")
             lines += Mdoc.sentences(section.documentation)
@@ -18,75 +18,8 @@ extension ConfigurationSchema {
             }
             lines.append(".El")
         }
-        return (lines + closing).joined(separator: "\n") + "\n"
+        return (lines + frame.manualClosing).joined(separator: "\n") + "\n"
     }
-
-    private static let opening = [
-        ".\\\" Written by 'klipingd --print-configuration-manual' from the table that the daemon reads with.",
-        ".Dd November 21, 2026",
-        ".Dt KLIPING.CONF 5",
-        ".Os",
-        ".Sh NAME",
-        ".Nm kliping.conf",
-        ".Nd configuration of the Kliping news clipping archive",
-        ".Sh SYNOPSIS",
-        ".Bl -item -compact",
-        ".It",
-        ".Pa /etc/kliping/kliping.toml",
-        ".It",
-        ".Pa /etc/kliping/kliping.toml.d/*.toml",
-        ".It",
-        ".Pa $XDG_CONFIG_HOME/kliping/kliping.toml",
-        ".It",
-        ".Pa $XDG_CONFIG_HOME/kliping/kliping.toml.d/*.toml",
-        ".El",
-        ".Sh DESCRIPTION",
-        ".Xr klipingd 8",
-        "reads these files when it starts and when it is told to reload.",
-        "The first two belong to the service, the others to a user's own daemon.",
-        "The main file comes first, then the drop-ins in the order of their names; what comes later wins, key by key.",
-        "A file that does not exist says nothing, and a key that no file sets has its default.",
-        ".Pp",
-        "The files are TOML in UTF-8.",
-        "An unknown key, a value of the wrong type and paths that lie in each other are errors:",
-        "all of them are told at once, and a daemon that runs keeps the configuration it has.",
-        ".Ql klipingd --check-config",
-        "tells them without touching the daemon.",
-        ".Sh VALUES",
-        ".Bl -tag -width Ds",
-        ".It size",
-        "A whole number with a unit: B, kB, MB, GB, TB (powers of 1000), KiB, MiB, GiB, TiB (powers of 1024).",
-        "A bare number counts bytes.",
-        ".It duration",
-        "A whole number with a unit: ms, s, min, h, d.",
-        ".It path",
-        "An absolute path.",
-        "Symbolic links are not followed when paths are compared.",
-        ".It pattern",
-        "A shell pattern for one name, as in",
-        ".Xr glob 7 .",
-        ".El",
-        ".Sh KEYS",
-    ]
-
-    private static let closing = [
-        ".Sh EXAMPLES",
-        "A folder filled by a wire service, in",
-        ".Pa /etc/kliping/kliping.toml.d/wires.toml :",
-        ".Bd -literal -offset indent",
-        "[[folder]]",
-        "name = \"wires\"",
-        "path = \"/srv/wires\"",
-        "after_intake = \"delete\"",
-        "language = \"id\"",
-        "tags = [\"wire\"]",
-        "retention = \"365d\"",
-        ".Ed",
-        ".Sh SEE ALSO",
-        ".Xr kliping 1 ,",
-        ".Xr glob 7 ,",
-        ".Xr klipingd 8",
-    ]
 }
 
 /// Plain text on its way into mdoc(7).

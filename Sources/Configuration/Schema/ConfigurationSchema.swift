@@ -1,19 +1,39 @@
-/// The one table of keys: what is read, the shipped file and the manual all come from it.
-package enum ConfigurationSchema {
+/// The one table of a program's keys: what is read, the shipped file and the manual all come from it.
+package struct ConfigurationSchema: Sendable {
     /// All sections, in the order of the shipped file and the manual.
     ///
     /// Each section's keys stand with its settings in Sections.
-    package static let sections: [ConfigurationSection] = [
-        SpoolSettings.section,
-        ArchiveSettings.section,
-        SocketSettings.section,
-        IntakeSettings.section,
-        WorkerSettings.section,
-        FolderSettings.section,
-        LogSettings.section,
-    ]
+    package let sections: [ConfigurationSection]
+    /// What stands around the keys in the shipped file and in the manual.
+    let frame: Frame
 
-    static func section(named name: String) -> ConfigurationSection? {
+    struct Frame: Sendable {
+        /// The shipped file's first line, without its `#`.
+        var exampleTitle: String
+        /// What the shipped file says of itself.
+        var exampleIntroduction: String
+        /// Lines of mdoc(7) up to the keys, and behind them.
+        var manualOpening: [String]
+        var manualClosing: [String]
+    }
+
+    func section(named name: String) -> ConfigurationSection? {
         sections.first { $0.name == name }
     }
+}
+
+extension ConfigurationSchema {
+    /// The keys of klipingd(8).
+    package static let daemon = ConfigurationSchema(
+        sections: [
+            SpoolSettings.section,
+            ArchiveSettings.section,
+            SocketSettings.section,
+            IntakeSettings.section,
+            WorkerSettings.section,
+            FolderSettings.section,
+            LogSettings.section,
+        ],
+        frame: .daemon
+    )
 }

@@ -5,7 +5,7 @@ package struct FolderSettings: Sendable, Equatable {
 
     package static let section = ConfigurationSection(
         "folder",
-        isRepeated: true,
+        namedBy: Keys.name,
         """
         A drop folder; write one such section for each. The folder named inbox always exists, and a section with that \
         name changes its keys. A section in a later file with the name of an earlier one overrides it key by key.

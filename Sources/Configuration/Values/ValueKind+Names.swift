@@ -52,7 +52,7 @@ extension ValueKind where Value == String {
     }
 
     /// A string about which `problem` finds nothing to say.
-    private static func checkedText(
+    static func checkedText(
         _ name: String,
         expecting expectation: String,
         problem: @escaping @Sendable (String) -> String?
@@ -64,7 +64,7 @@ extension ValueKind where Value == String {
         }
     }
 
-    private static func isLine(_ text: String, atMost longest: Int) -> Bool {
+    static func isLine(_ text: String, atMost longest: Int) -> Bool {
         (1...longest).contains(text.utf8.count) && !text.unicodeScalars.contains(where: TOMLText.isControl)
     }
 }

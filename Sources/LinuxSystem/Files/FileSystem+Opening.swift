@@ -3,12 +3,14 @@ import Glibc
 package import SystemPackage
 
 extension FileSystem {
-    /// Opens for reading without following a link, and without waiting for a FIFO's writer or a device.
+    /// Opens for reading, without waiting for a FIFO's writer or a device; a link in the last place is refused unless
+    /// `following`.
     package static func openToRead(
         _ name: FilePath,
-        in directory: CInt = currentDirectory
+        in directory: CInt = currentDirectory,
+        following: Bool = false
     ) throws(SystemError) -> Descriptor {
-        try open(name, in: directory, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
+        try open(name, in: directory, O_RDONLY | O_NONBLOCK | O_NOCTTY | (following ? 0 : O_NOFOLLOW))
     }
 
     /// Opens a directory to list it or to name what is in it; a link in the last place is refused unless `following`.

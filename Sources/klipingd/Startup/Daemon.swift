@@ -4,6 +4,7 @@ import Configuration
 import DeskInterface
 import Glibc
 import Intake
+import JournalLogging
 import LanguagePacks
 import LinuxSystem
 import Logging
@@ -29,7 +30,7 @@ struct Daemon {
         let socketPath =
             try inherited.first.map { try UnixListener.path(of: $0.descriptor) } ?? configuration.socket.path
         let log = Logger(label: "klipingd") { _ in
-            JournalLogHandler(logLevel: configuration.log.level.logger, isConnectedToJournal: Journal.isConnected)
+            JournalLogHandler(program: "klipingd", logLevel: configuration.log.level.logger)
         }
         umask(0o027)
         try OwnFolders.make(for: configuration, isOwn: source.isOwn)
@@ -224,21 +225,6 @@ struct Daemon {
             readers: configuration.socket.readers,
             desk: configuration.socket.desk
         )
-    }
-}
-
-extension LogLevel {
-    /// The same level for swift-log, whose names these are.
-    var logger: Logger.Level {
-        switch self {
-        case .trace: .trace
-        case .debug: .debug
-        case .info: .info
-        case .notice: .notice
-        case .warning: .warning
-        case .error: .error
-        case .critical: .critical
-        }
     }
 }
 

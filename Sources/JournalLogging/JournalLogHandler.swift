@@ -1,34 +1,44 @@
 import Clippings
 import LinuxSystem
-import Logging
+package import Logging
 
 /// Sends log entries to the journal with their metadata as fields of their own.
 ///
 /// A key `claim` becomes the field `KLIPING_CLAIM`. Where standard error is not the journal, the entry is one line for a person.
-struct JournalLogHandler: LogHandler {
-    var metadata: Logger.Metadata = [:]
-    var logLevel: Logger.Level
+package struct JournalLogHandler: LogHandler {
+    package var metadata: Logger.Metadata = [:]
+    package var logLevel: Logger.Level
 
     /// Whether entries go to the journal or, as lines, to standard error.
-    let isConnectedToJournal: Bool
+    private let isConnectedToJournal: Bool
+    /// The program that speaks.
+    private let program: String
 
-    func log(event: LogEvent) {
+    package init(program: String, logLevel: Logger.Level, isConnectedToJournal: Bool = Journal.isConnected) {
+        self.program = program
+        self.logLevel = logLevel
+        self.isConnectedToJournal = isConnectedToJournal
+    }
+
+    package func log(event: LogEvent) {
         let all = metadata.merging(event.metadata ?? [:]) { _, new in new }
         let entries = all.sorted { $0.key < $1.key }
         if isConnectedToJournal {
             var fields = [
                 ("MESSAGE", Self.line(event.message, entries)),
                 ("PRIORITY", String(Self.priority(of: event.level))),
-                ("SYSLOG_IDENTIFIER", "klipingd"),
+                ("SYSLOG_IDENTIFIER", program),
             ]
             for (key, value) in entries { fields.append(("KLIPING_" + Self.fieldName(key), "\(value)")) }
             if (try? Journal.send(fields)) != nil { return }
         }
         // Values come from documents and clients: a terminal must not obey them.
-        StandardError.write("\(event.level): " + PrintableName.text(of: Self.line(event.message, entries).utf8))
+        StandardError(program: program).write(
+            "\(event.level): " + PrintableName.text(of: Self.line(event.message, entries).utf8)
+        )
     }
 
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    package subscript(metadataKey key: String) -> Logger.Metadata.Value? {
         get { metadata[key] }
         set { metadata[key] = newValue }
     }
