@@ -35,6 +35,8 @@ package protocol CopyArchive: Sendable {
     func family(of clipping: ClippingID, limit: Int) async throws -> [NamedCopyEdge]
     /// Edges in the order of their copies, and within that of their originals; sightings of the same bytes among them.
     func copyEdges(after: ClippingID, limit: Int) async throws -> [NamedCopyEdge]
+    /// The edges with the names that their ends were dropped under.
+    func named(_ edges: [CopyEdge]) async throws -> [NamedCopyEdge]
     /// The story with this number, or that this clipping belongs to; also by a number it had before it was joined.
     func story(_ id: StoryID) async throws -> StoryRecord?
     /// Stories by their last arrival, the newest first, with at least `members` members.

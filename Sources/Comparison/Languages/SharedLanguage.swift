@@ -39,6 +39,17 @@ enum SharedLanguage {
         return features
     }
 
+    /// For each word that is not among the most frequent and no number, all that it may be in the other language.
+    static func subject(of text: ComparableText) -> [[UInt32]] {
+        let family = text.languageFamily
+        let lexicon = BilingualLexicon.of(family: family)
+        return text.words.filter { !$0.isNumber && !$0.traits.contains(.common) }.compactMap { word in
+            let alternatives = alternatives(of: word, in: text, isEnglish: family == "en", lexicon)
+            let hashes = (0..<8).map { alternatives.hashes[$0] }.filter { $0 != 0 }
+            return hashes.isEmpty ? nil : hashes
+        }
+    }
+
     private static func alternatives(
         of word: TextWord,
         in text: ComparableText,

@@ -24,6 +24,29 @@ extension Desk {
         }
     }
 
+    package enum CopiesEverywhere: DeskMethod {
+        package static let name = "CopiesEverywhere"
+        package static let needsMore = true
+        package typealias Parameters = Copies.Parameters
+
+        /// How far it is; the reply that closes the call has what was found.
+        package struct Reply: Codable, Sendable, Equatable {
+            /// Clippings that were looked at, and that there are.
+            package var done: Int
+            package var total: Int
+            package var edges: [DeskCopyEdge]
+            /// The ends of the edges, in order of arrival.
+            package var clippings: [DeskHit]
+
+            package init(done: Int, total: Int, edges: [DeskCopyEdge] = [], clippings: [DeskHit] = []) {
+                self.done = done
+                self.total = total
+                self.edges = edges
+                self.clippings = clippings
+            }
+        }
+    }
+
     package enum CopyEdges: DeskMethod {
         package static let name = "CopyEdges"
 

@@ -67,6 +67,8 @@ package struct DeskClaim: Codable, Sendable, Equatable {
     package var min: Double?
     package var max: Double?
     package var unit: String?
+    /// The unit by the name that it has in any language (`cubic-metre`), where it has one.
+    package var measure: String?
     package var qualifier: String
     /// As first printed.
     package var text: String
@@ -86,6 +88,7 @@ package struct DeskClaim: Codable, Sendable, Equatable {
         min: Double?,
         max: Double?,
         unit: String?,
+        measure: String? = nil,
         qualifier: String,
         text: String,
         speaker: String?,
@@ -99,6 +102,7 @@ package struct DeskClaim: Codable, Sendable, Equatable {
         self.min = min
         self.max = max
         self.unit = unit
+        self.measure = measure
         self.qualifier = qualifier
         self.text = text
         self.speaker = speaker

@@ -45,7 +45,8 @@ package enum Desk {
     /// Every method, in the order of the description.
     package static let methods: [any DeskMethod.Type] = [
         Status.self, Search.self, Show.self, Original.self, Why.self, Rejected.self, Retry.self, TakeDown.self,
-        Copies.self, CopyEdges.self, Story.self, Stories.self, Figures.self, Syndication.self, Pause.self, Resume.self,
+        Copies.self, CopiesEverywhere.self, CopyEdges.self, Story.self, Stories.self, Figures.self, Syndication.self,
+        Pause.self, Resume.self,
         Reindex.self, Follow.self, AddWatch.self, Watches.self, RemoveWatch.self, Alerts.self, FollowAlerts.self,
         Check.self, Label.self, Labels.self, Train.self,
     ]

@@ -10,6 +10,17 @@ extension Desk.Copies {
     }
 }
 
+extension Desk.CopiesEverywhere {
+    package static func answer(
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
+    ) async throws -> Reply {
+        try await handler.copiesEverywhere(parameters, caller, send: send)
+    }
+}
+
 extension Desk.CopyEdges {
     package static func answer(
         _ parameters: Parameters,

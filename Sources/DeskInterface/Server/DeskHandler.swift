@@ -22,6 +22,12 @@ package protocol DeskHandler: TopicHandler {
     /// Answers with the claims put back.
     func retry(_ parameters: Desk.Retry.Parameters, _ caller: Caller) async throws -> [String]
     func copies(_ parameters: Desk.Copies.Parameters, _ caller: Caller) async throws -> Desk.Copies.Reply
+    /// Sends progress; returns what was found.
+    func copiesEverywhere(
+        _ parameters: Desk.CopiesEverywhere.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.CopiesEverywhere.Reply>
+    ) async throws -> Desk.CopiesEverywhere.Reply
     /// One page.
     func copyEdges(_ parameters: Desk.CopyEdges.Parameters, _ caller: Caller) async throws -> Desk.CopyEdges.Reply
     func story(_ parameters: Desk.Story.Parameters, _ caller: Caller) async throws -> Desk.Story.Reply

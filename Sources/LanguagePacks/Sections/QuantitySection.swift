@@ -55,6 +55,8 @@ package struct QuantitySection: Sendable {
     package let idioms: [String]
     /// Words that hold `one` and a unit, counted only behind a qualifier: `sebulan = "bulan"`.
     package let singleUnits: [String: String]
+    /// Units, currencies and counted nouns by a name that is the same in every language (`cubic-metre`).
+    package let unitIDs: [String: [String]]
 
     init(_ section: inout PackSection) {
         currencies = section.phrases("currencies")
@@ -90,5 +92,6 @@ package struct QuantitySection: Sendable {
         grades = section.phrases("grades")
         idioms = section.phrases("idioms")
         singleUnits = section.texts("single-units")
+        unitIDs = section.phraseLists("unit-ids")
     }
 }

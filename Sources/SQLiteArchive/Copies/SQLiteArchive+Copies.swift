@@ -53,6 +53,13 @@ extension SQLiteArchive {
         }
     }
 
+    package func named(_ edges: [CopyEdge]) async throws -> [NamedCopyEdge] {
+        try await read { database in
+            var files = ClippingFiles(database)
+            return try edges.map { try files.named($0) }
+        }
+    }
+
     package func story(_ id: StoryID) async throws -> StoryRecord? {
         let now = now()
         return try await read { database in

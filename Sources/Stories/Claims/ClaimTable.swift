@@ -1,10 +1,11 @@
 package import Archive
 package import Clippings
+import Comparison
 
 /// What several clippings claim in figures: one row a claim, whoever carries it.
 ///
 /// Two figures are one claim when unit, value and qualifier are the same and the same person says so, or nobody does.
-/// Wording is no part of it: `1,2 juta orang` and `1.200.000 orang` are one.
+/// Wording is no part of it: `1,2 juta orang`, `1.200.000 orang` and `1.2 million people` are one.
 package struct ClaimTable: Sendable {
     package struct Row: Sendable, Equatable {
         package enum Standing: String, Sendable {
@@ -18,6 +19,8 @@ package struct ClaimTable: Sendable {
 
         /// As it was first printed.
         package var figure: Figure
+        /// The unit by the name that it has in any language, where it has one.
+        package var measure: String?
         package var sentence: String
         package var outlets: [String]
         package var clippings: [ClippingID]
@@ -26,10 +29,19 @@ package struct ClaimTable: Sendable {
         package var standing: Standing
     }
 
+    /// What a claim's first sentence is about.
+    fileprivate struct Subject {
+        var words: Set<String>
+        var language: String
+        /// For sentences in other languages; made when there are such.
+        var shared: SentenceSubject?
+    }
+
     private struct Key: Hashable {
         var value: Double?
         var minimum: Double?
         var maximum: Double?
+        /// Its neutral name behind a mark that no unit has, else as printed, in small letters.
         var unit: String
         var qualifier: Figure.Qualifier
         var speaker: String
@@ -48,21 +60,26 @@ package struct ClaimTable: Sendable {
 
     private var order: [Key] = []
     private var rows: [Key: Row] = [:]
-    private var subjects: [Key: Set<String>] = [:]
+    private var subjects: [Key: Subject] = [:]
+    private let units: UnitNames
     /// Whether claims were left out.
     package private(set) var isCut = false
 
-    package init() {}
+    package init(units: UnitNames = UnitNames()) {
+        self.units = units
+    }
 
     /// Takes a clipping's figures; clippings come in order of arrival.
     package mutating func add(_ article: Article, id: ClippingID, added: Int64) {
         let outlet = article.sources(.publisher).first ?? article.sources(.agency).first
+        let language = Self.family(article.language)
         for figure in article.classification?.figures ?? [] {
+            let measure = figure.unit.flatMap { units.id(of: $0, in: article.language) }
             let key = Key(
                 value: figure.value,
                 minimum: figure.minimum,
                 maximum: figure.maximum,
-                unit: figure.unit?.lowercased() ?? "",
+                unit: measure.map { "#\($0)" } ?? figure.unit?.lowercased() ?? "",
                 qualifier: figure.qualifier,
                 speaker: Self.surname(figure.attribution?.name)
             )
@@ -75,13 +92,14 @@ package struct ClaimTable: Sendable {
                 order.append(key)
                 rows[key] = Row(
                     figure: figure,
+                    measure: measure,
                     sentence: sentence,
                     outlets: [],
                     clippings: [],
                     firstSeen: added,
                     standing: .alone
                 )
-                subjects[key] = Self.words(sentence)
+                subjects[key] = Subject(words: Self.words(sentence), language: language)
             }
             if let outlet, rows[key]?.outlets.contains(outlet) == false { rows[key]?.outlets.append(outlet) }
             if rows[key]?.clippings.last != id { rows[key]?.clippings.append(id) }
@@ -95,24 +113,43 @@ package struct ClaimTable: Sendable {
             return (left.value ?? left.minimum ?? 0) < (right.value ?? right.minimum ?? 0)
         }
         let byUnit = Dictionary(grouping: sorted) { $0.unit }
+        let subjects = comparableSubjects()
         return sorted.compactMap { key in
             guard var row = rows[key] else { return nil }
-            row.standing = standing(of: key, among: byUnit[key.unit] ?? [])
+            row.standing = standing(of: key, among: byUnit[key.unit] ?? [], subjects)
             return row
         }
     }
 
-    private func standing(of key: Key, among others: [Key]) -> Row.Standing {
+    /// The subjects, made ready for sentences in other languages where there are such.
+    private func comparableSubjects() -> [Key: Subject] {
+        guard Set(subjects.values.map(\.language)).count > 1 else { return subjects }
+        var subjects = subjects
+        for (key, subject) in subjects {
+            subjects[key]?.shared = rows[key].map { SentenceSubject($0.sentence, language: subject.language) }
+        }
+        return subjects
+    }
+
+    private func standing(of key: Key, among others: [Key], _ subjects: [Key: Subject]) -> Row.Standing {
         if rows[key].map({ $0.clippings.count > 1 }) == true { return .agreed }
-        let mine = subjects[key] ?? []
+        guard let mine = subjects[key] else { return .alone }
         // Of a unit as common as `orang` only sentences about the same thing contradict each other.
         let rivals = others.prefix(500).filter { other in
-            guard other != key, let theirs = rows[other], theirs.clippings != rows[key]?.clippings else { return false }
-            let shared = mine.intersection(subjects[other] ?? []).count
-            return shared >= 3 && shared * 3 >= min(mine.count, subjects[other]?.count ?? 0)
+            guard other != key, let row = rows[other], row.clippings != rows[key]?.clippings,
+                let theirs = subjects[other]
+            else { return false }
+            let (shared, fewest) = mine.shared(with: theirs)
+            return shared >= 3 && shared * 3 >= fewest
         }
         if rivals.isEmpty { return .alone }
         return rivals.contains { $0.overlaps(key) } ? .agreed : .outlier
+    }
+
+    /// The primary subtag, with Malay and Indonesian as one, since they share most words.
+    private static func family(_ language: String) -> String {
+        let primary = String(language.prefix { $0 != "-" }).lowercased()
+        return primary == "ms" ? "id" : primary
     }
 
     private static func surname(_ name: String?) -> String {
@@ -122,6 +159,16 @@ package struct ClaimTable: Sendable {
     /// Longer words, in small letters: what a sentence is about.
     private static func words(_ sentence: String) -> Set<String> {
         Set(sentence.split { !$0.isLetter }.filter { $0.utf8.count > 4 }.map { $0.lowercased() })
+    }
+}
+
+extension ClaimTable.Subject {
+    /// How many words both have, and how many the shorter one has: in one language by spelling, in two by what words mean.
+    fileprivate func shared(with other: Self) -> (shared: Int, fewest: Int) {
+        if language != other.language, let mine = shared, let theirs = other.shared {
+            return (mine.shared(with: theirs), min(mine.count, theirs.count))
+        }
+        return (words.intersection(other.words).count, min(words.count, other.words.count))
     }
 }
 

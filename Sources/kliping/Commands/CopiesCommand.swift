@@ -18,14 +18,19 @@ struct CopiesCommand: Subcommand {
     @Flag(help: "All edges of the archive, in the order of their copies.")
     var all = false
 
+    @Flag(help: "Compare with everything in the archive, however old, and record nothing.")
+    var everywhere = false
+
     @OptionGroup var output: FormatOptions
 
     func validate() throws {
         guard (id != nil) != all else { throw ValidationError("Name one clipping, or say --all.") }
+        guard !(everywhere && all) else { throw ValidationError("--everywhere needs one clipping.") }
     }
 
     func run(in session: Session) async throws -> ExitStatus {
         let desk = try session.desk()
+        if let id, everywhere { return try await searchEverywhere(id, desk, session) }
         if let id {
             let family = try await desk.call(Desk.Copies.self, .init(id: id))
             try session.show(.family(family, of: id), as: output.format)
@@ -40,5 +45,18 @@ struct CopiesCommand: Subcommand {
             after = page.after
         } while after != nil
         return count == 0 ? .nothingFound : .done
+    }
+
+    private func searchEverywhere(_ id: Int64, _ desk: DeskClient, _ session: Session) async throws -> ExitStatus {
+        let bar = session.progressBar("everywhere")
+        var last: Desk.CopiesEverywhere.Reply?
+        try await desk.stream(Desk.CopiesEverywhere.self, .init(id: id)) { reply in
+            bar.show(done: reply.done, total: reply.total)
+            last = reply
+        }
+        bar.clear()
+        guard let last else { return .nothingFound }
+        try session.show(.family(.init(edges: last.edges, clippings: last.clippings), of: id), as: output.format)
+        return last.edges.isEmpty ? .nothingFound : .done
     }
 }

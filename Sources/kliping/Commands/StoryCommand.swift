@@ -54,9 +54,9 @@ struct StoryCommand: Subcommand {
         var reader = DifferenceReader(desk: desk)
         var shown = 0
         // One by one: a stuck scraper makes stories of thousands of copies.
-        for edge in story.copies {
-            guard let difference = try await reader.difference(edge) else { continue }
-            try session.show(.difference(difference), as: output.format)
+        for edges in story.copiesByClipping {
+            guard let differences = try await reader.differences(edges) else { continue }
+            try session.show(.differences(differences), as: output.format)
             shown += 1
         }
         if shown == 0 { session.console.writeError("kliping: no copies are known in story \(story.story.id)\n") }

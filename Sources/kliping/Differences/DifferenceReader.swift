@@ -14,6 +14,18 @@ struct DifferenceReader {
         self.desk = desk
     }
 
+    /// What a copy made of its originals, those that are there; `nil` when none is, or the copy itself is not.
+    mutating func differences(_ edges: [DeskCopyEdge]) async throws -> CopyDifferences? {
+        guard let copy = edges.first?.copy.id, let text = try await text(copy) else { return nil }
+        let comparable = ComparableClipping(text)
+        var differences: [CopyDifference] = []
+        for edge in edges {
+            guard let original = try await original(edge.original.id) else { continue }
+            differences.append(CopyDifference(edge, original: original, copy: comparable))
+        }
+        return CopyDifferences(differences)
+    }
+
     /// The difference along one edge; `nil` when one of the clippings is there no longer.
     mutating func difference(_ edge: DeskCopyEdge) async throws -> CopyDifference? {
         guard let original = try await original(edge.original.id), let copy = try await text(edge.copy.id) else {
@@ -44,4 +56,9 @@ struct DifferenceReader {
 extension Desk.Story.Reply {
     /// Edges between two clippings; further sightings of one and the same are left out.
     var copies: [DeskCopyEdge] { edges.filter { $0.copy.id != $0.original.id } }
+
+    /// The same, those of one copy together, in the order of the copies.
+    var copiesByClipping: [[DeskCopyEdge]] {
+        Dictionary(grouping: copies) { $0.copy.id }.sorted { $0.key < $1.key }.map(\.value)
+    }
 }

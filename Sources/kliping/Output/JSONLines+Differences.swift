@@ -3,14 +3,20 @@ import DeskInterface
 import Varlink
 
 extension JSONLines {
-    /// One object: the edge's two ends, then what the copy added, dropped, altered, and the changes in it.
-    static func difference(_ difference: CopyDifference) -> JSONValue {
+    /// One object: the copy, what it added, and each original with what the copy dropped, altered and kept of it.
+    static func differences(_ differences: CopyDifferences) -> JSONValue {
         [
-            "copy": end(difference.copy, difference.edge.copy),
+            "copy": end(differences.copy, differences.end),
+            "added": .array(differences.added.map(side)),
+            "originals": .array(differences.differences.map(difference)),
+        ]
+    }
+
+    private static func difference(_ difference: CopyDifference) -> JSONValue {
+        [
             "original": end(difference.original, difference.edge.original),
             "class": .string(difference.edge.class),
             "score": .number(difference.edge.score),
-            "added": .array(difference.added.compactMap(\.b).map(side)),
             "dropped": .array(difference.dropped.compactMap(\.a).map(side)),
             "altered": .array(difference.altered.compactMap(altered)),
             "kept": .integer(Int64(difference.kept)),

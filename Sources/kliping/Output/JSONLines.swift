@@ -21,7 +21,7 @@ enum JSONLines {
         case .edge(let edge): [try JSONValue(encoding: edge)]
         case .story(let story): [try JSONValue(encoding: story)]
         case .stories(let stories): try stories.map { try JSONValue(encoding: $0) }
-        case .difference(let copy): [difference(copy)]
+        case .differences(let copy): [differences(copy)]
         case .claims(let reply): try reply.claims.map { try JSONValue(encoding: $0) }
         case .syndication(let reply): try lines(reply)
         case .compared(let files): [comparison(of: files)]

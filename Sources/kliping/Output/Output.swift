@@ -32,7 +32,7 @@ enum Output {
     case story(Desk.Story.Reply)
     case stories([DeskStory])
     /// What one copy of a story changed.
-    case difference(CopyDifference)
+    case differences(CopyDifferences)
     case claims(Desk.Figures.Reply)
     case syndication(Desk.Syndication.Reply)
     /// Two articles side by side.

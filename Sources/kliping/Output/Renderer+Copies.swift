@@ -67,8 +67,8 @@ extension Renderer {
         var text = ""
         var unit: String?
         for claim in reply.claims {
-            if unit != claim.unit ?? "" {
-                unit = claim.unit ?? ""
+            if unit != claim.measure ?? claim.unit ?? "" {
+                unit = claim.measure ?? claim.unit ?? ""
                 text += style.title(InertText.line(claim.unit ?? "(no unit)")) + "\n"
             }
             let mark = claim.standing == "outlier" ? style.failure("differs") : style.aside(claim.standing)

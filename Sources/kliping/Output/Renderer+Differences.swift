@@ -2,10 +2,15 @@ import Comparison
 import DeskInterface
 
 extension Renderer {
-    /// What one copy added, dropped and altered.
-    func lines(_ difference: CopyDifference) -> String {
-        var text = wrapped(name(difference.copy), indent: 0, paint: style.title)
-        text += wrapped(
+    /// What one copy of a story added, and for each of its originals what it dropped, altered and kept.
+    func lines(_ differences: CopyDifferences) -> String {
+        wrapped(name(differences.copy), indent: 0, paint: style.title)
+            + differences.differences.map { lines($0) }.joined()
+            + section("added", differences.added, sign: "+", paint: style.good)
+    }
+
+    private func lines(_ difference: CopyDifference) -> String {
+        var text = wrapped(
             "\(difference.edge.class) of \(name(difference.original))",
             indent: 2,
             paint: style.aside
@@ -15,7 +20,6 @@ extension Renderer {
             let new = InertText.line(change.new)
             text += "  " + style.failure("\(change.kind.rawValue):") + " \(style.mark(old)) > \(style.mark(new))\n"
         }
-        text += section("added", difference.added.compactMap(\.b), sign: "+", paint: style.good)
         text += section("dropped", difference.dropped.compactMap(\.a), sign: "-", paint: style.failure)
         for passage in difference.altered {
             guard let a = passage.a, let b = passage.b else { continue }

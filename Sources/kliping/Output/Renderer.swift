@@ -34,7 +34,7 @@ struct Renderer {
         case .edge(let edge): line(edge)
         case .story(let story): lines(story)
         case .stories(let stories): stories.map { lines($0) + "\n" }.joined()
-        case .difference(let difference): lines(difference) + "\n"
+        case .differences(let differences): lines(differences) + "\n"
         case .claims(let reply): lines(reply)
         case .syndication(let reply): lines(reply)
         case .compared(let files): lines(files)

@@ -23,6 +23,28 @@ extension DeskHarness {
         }
     }
 
+    func copiesEverywhere(
+        _ parameters: Desk.CopiesEverywhere.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.CopiesEverywhere.Reply>
+    ) async throws -> Desk.CopiesEverywhere.Reply {
+        try await translated {
+            let total = try await archive.counts().clippings
+            let found = try await wideSearches.run(parameters.id) { done in
+                try await send(.init(done: done, total: max(total, done)))
+            }
+            guard let found else { throw DeskError.noSuchClipping(id: parameters.id) }
+            let edges = try await copyArchive.named(found.edges)
+            let members = Set(found.edges.flatMap { [$0.copy, $0.original] }).union([parameters.id]).sorted()
+            return Desk.CopiesEverywhere.Reply(
+                done: found.done,
+                total: max(total, found.done),
+                edges: edges.map { DeskCopyEdge($0) },
+                clippings: try await hits(members)
+            )
+        }
+    }
+
     func copyEdges(_ parameters: Desk.CopyEdges.Parameters, _ caller: Caller) async throws -> Desk.CopyEdges.Reply {
         try await translated {
             let edges = try await copyArchive.copyEdges(after: parameters.after ?? 0, limit: 500)
@@ -70,7 +92,7 @@ extension DeskHarness {
 
     func figures(_ parameters: Desk.Figures.Parameters, _ caller: Caller) async throws -> Desk.Figures.Reply {
         try await translated {
-            var table = ClaimTable()
+            var table = ClaimTable(units: units)
             var note: String?
             var members: [ClippingID]
             if let story = parameters.story {
@@ -189,6 +211,7 @@ extension DeskClaim {
             min: row.figure.minimum,
             max: row.figure.maximum,
             unit: row.figure.unit,
+            measure: row.measure,
             qualifier: row.figure.qualifier.rawValue,
             text: row.figure.text,
             speaker: row.figure.attribution?.name,

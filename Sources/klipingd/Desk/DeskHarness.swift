@@ -3,6 +3,7 @@ import Clippings
 import DeskInterface
 import Intake
 import LinuxSystem
+import Stories
 
 /// Answers `org.kliping.Desk`: takes typed parameters, asks archive and intake, gives typed replies.
 ///
@@ -22,6 +23,9 @@ struct DeskHarness: Sendable {
     /// Tells followers of alerts the newest one's number.
     let alertFeed: CommitFeed
     let reindexer: Reindexer
+    let wideSearches: WideSearches
+    /// What units are called in any language.
+    let units: UnitNames
     let station: Station
     /// Told when clippings have come to wait for being compared.
     let wakeups: Station.Changes

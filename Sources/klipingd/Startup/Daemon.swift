@@ -10,6 +10,7 @@ import LinuxSystem
 import Logging
 import SQLiteArchive
 import ServiceLifecycle
+import Stories
 import SystemPackage
 import WorkerPool
 
@@ -41,7 +42,8 @@ struct Daemon {
         let changes = Station.Changes()
         let wakeups = Station.Changes()
         let knowledge = KnowledgeDirectories.all(own: source.directory)
-        for problem in LanguagePacks(directories: knowledge).problems {
+        let packs = LanguagePacks(directories: knowledge)
+        for problem in packs.problems {
             log.warning("part of a language pack is left out: \(problem)")
         }
         let topics = TopicBook(firstTopics(log))
@@ -101,6 +103,8 @@ struct Daemon {
             feed: feed,
             alertFeed: alertFeed,
             reindexer: reindexer,
+            wideSearches: WideSearches(archive: archive),
+            units: UnitNames(packs),
             station: station,
             wakeups: wakeups
         )

@@ -26,6 +26,17 @@ import Testing
         #expect(run.status == .nothingFound)
     }
 
+    @Test func `everywhere shows what was found as a family, and only of one clipping`() async throws {
+        let desk = StandingDesk()
+        let run = try await CommandRun.run(["copies", "12", "--everywhere"], desk: desk)
+        #expect(run.output.hasPrefix("Tanks roll\nKabar"))
+        #expect(run.status == .done)
+        #expect(desk.orders.withLock { $0 } == ["everywhere 12"])
+        let none = try await CommandRun.run(["copies", "12", "--everywhere"], desk: StandingDesk(edges: []))
+        #expect(none.status == .nothingFound)
+        #expect(try await CommandRun.run(["copies", "--all", "--everywhere"], desk: desk).status == .usage)
+    }
+
     @Test func `all edges come page by page as the contract has them`() async throws {
         let run = try await CommandRun.run(["copies", "--all", "--json"], desk: StandingDesk())
         #expect(

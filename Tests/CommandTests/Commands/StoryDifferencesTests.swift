@@ -21,10 +21,28 @@ import Testing
         let run = try await CommandRun.run(["story", "7", "--diff", "--json"], desk: ToldStory.pair())
         #expect(run.output.split(separator: "\n").count == 1)
         #expect(run.output.hasPrefix(#"{"copy":{"id":2,"file":"2.txt","language":"en","headline":"Bridge closed","#))
-        #expect(run.output.contains(#""class":"rewrite","score":0.9,"added":[{"paragraph":1,"text":"Shops on the far"#))
-        #expect(run.output.contains(#""dropped":[{"paragraph":1,"text":"Divers will look"#))
+        #expect(run.output.contains(#""added":[{"paragraph":1,"text":"Shops on the far"#))
+        #expect(run.output.contains(#""originals":[{"original":{"id":1,"#))
+        #expect(
+            run.output.contains(#""class":"rewrite","score":0.9,"dropped":[{"paragraph":1,"text":"Divers will look"#)
+        )
         #expect(run.output.contains(#""altered":[{"class":"figure-changed","similarity":"#))
         #expect(run.output.contains(#""changes":[{"kind":"figure","old":"40","new":"90"}]"#))
+    }
+
+    @Test func `a copy of two originals is said once, and has added what stands in neither`() async throws {
+        var desk = ToldStory.pair()
+        let shops = "Shops on the far bank complained of empty streets and asked the council for a ferry at once."
+        desk.texts.append(ToldStory.text(3, shops, headline: "Shops complain"))
+        desk.told?.edges.append(ToldStory.edge(2, of: 3))
+        let run = try await CommandRun.run(["story", "7", "--diff"], desk: desk)
+        #expect(run.output.split(separator: "\n").count { $0 == "Bridge closed · Selby Times · id 2" } == 1)
+        #expect(run.output.contains("  rewrite of Bridge closed · Selby Times · id 1\n"))
+        #expect(run.output.contains("  rewrite of Shops complain · Selby Times · id 3\n"))
+        #expect(!run.output.contains("  added\n"))
+        let lines = try await CommandRun.run(["story", "7", "--diff", "--json"], desk: desk).output
+        #expect(lines.split(separator: "\n").count == 1)
+        #expect(lines.contains(#""added":[],"#))
     }
 
     @Test func `further sightings of one clipping are no copies`() async throws {

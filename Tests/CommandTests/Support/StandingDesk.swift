@@ -123,6 +123,17 @@ struct StandingDesk: DeskHandler {
         return .init(edges: edges, clippings: hits + [.original])
     }
 
+    func copiesEverywhere(
+        _ parameters: Desk.CopiesEverywhere.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.CopiesEverywhere.Reply>
+    ) async throws -> Desk.CopiesEverywhere.Reply {
+        try fail()
+        note("everywhere \(parameters.id)")
+        try await send(.init(done: 1, total: 2))
+        return .init(done: 2, total: 2, edges: edges, clippings: hits + [.original])
+    }
+
     func copyEdges(_ parameters: Desk.CopyEdges.Parameters, _ caller: Caller) async throws -> Desk.CopyEdges.Reply {
         parameters.after == nil ? .init(edges: edges, after: 12) : .init(edges: [], after: nil)
     }

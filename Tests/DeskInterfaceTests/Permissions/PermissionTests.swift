@@ -7,7 +7,8 @@ import Varlink
 
     @Test(arguments: [
         ("Status", Permission.reader), ("Search", .reader), ("Show", .reader), ("Original", .reader), ("Why", .reader),
-        ("Rejected", .reader), ("Copies", .reader), ("CopyEdges", .reader), ("Story", .reader), ("Stories", .reader),
+        ("Rejected", .reader), ("Copies", .reader), ("CopiesEverywhere", .reader), ("CopyEdges", .reader),
+        ("Story", .reader), ("Stories", .reader),
         ("Figures", .reader), ("Syndication", .reader), ("Follow", .reader), ("Watches", .reader), ("Alerts", .reader),
         ("FollowAlerts", .reader), ("AddWatch", .desk), ("RemoveWatch", .desk), ("Retry", .desk), ("TakeDown", .desk),
         ("Pause", .administrator),

@@ -49,6 +49,11 @@ struct ScriptedHandler: DeskHandler {
     func copies(_ parameters: Desk.Copies.Parameters, _ caller: Caller) async throws -> Desk.Copies.Reply {
         throw unscripted
     }
+    func copiesEverywhere(
+        _ parameters: Desk.CopiesEverywhere.Parameters,
+        _ caller: Caller,
+        send: @escaping DeskSend<Desk.CopiesEverywhere.Reply>
+    ) async throws -> Desk.CopiesEverywhere.Reply { throw unscripted }
     func copyEdges(_ parameters: Desk.CopyEdges.Parameters, _ caller: Caller) async throws -> Desk.CopyEdges.Reply {
         throw unscripted
     }

@@ -51,4 +51,48 @@ import Testing
         table.add(article("Koran", "Kata Budi 5 orang.", dead(5, "5 orang", by: "Budi")), id: 3, added: 3)
         #expect(table.claims().map(\.clippings) == [[1, 2], [3]])
     }
+
+    private let units = UnitNames([
+        "id": ["person": ["orang", "jiwa"], "cubic-metre": ["meter kubik"]],
+        "en": ["person": ["people"], "cubic-metre": ["cubic metres"]],
+    ])
+
+    private func claim(_ language: String, _ paragraph: String, _ value: Double, _ unit: String) -> Article {
+        var article = article(
+            "Kabar",
+            paragraph,
+            Figure(value: value, unit: unit, text: unit, paragraph: 0, sentence: 0)
+        )
+        article.language = language
+        return article
+    }
+
+    @Test func `units of two languages are one claim by their neutral name`() {
+        var table = ClaimTable(units: units)
+        table.add(claim("id", "Sebanyak 70 meter kubik air.", 70, "meter kubik"), id: 1, added: 1)
+        table.add(claim("en-GB", "Some 70 Cubic Metres of water.", 70, "Cubic Metres"), id: 2, added: 2)
+        table.add(claim("ja", "70 people", 70, "people"), id: 3, added: 3)
+        table.add(claim("id", "Ada 70 jiwa.", 70, "jiwa"), id: 4, added: 4)
+        #expect(table.claims().map(\.clippings) == [[1, 2], [3, 4]])
+        #expect(table.claims().map(\.measure) == ["cubic-metre", "person"])
+    }
+
+    @Test func `a unit without a neutral name is itself, whatever its case`() {
+        var table = ClaimTable(units: units)
+        table.add(claim("id", "Ada 3 Kapal.", 3, "Kapal"), id: 1, added: 1)
+        table.add(claim("id", "Ada 3 kapal.", 3, "kapal"), id: 2, added: 2)
+        #expect(table.claims().map(\.clippings) == [[1, 2]])
+        #expect(table.claims().map(\.measure) == [nil])
+    }
+
+    @Test func `sentences of two languages about the same thing contradict each other, others do not`() {
+        var table = ClaimTable(units: units)
+        let flood = "12 orang mengungsi akibat banjir di desa Randu, kata kepala desa Suparman."
+        let other = "20 people fled the flood in the village of Randu, village head Suparman said."
+        let match = "99 people bought tickets for the chess match in Lisbon on Friday evening."
+        table.add(claim("id", flood, 12, "orang"), id: 1, added: 1)
+        table.add(claim("en", other, 20, "people"), id: 2, added: 2)
+        table.add(claim("en", match, 99, "people"), id: 3, added: 3)
+        #expect(table.claims().map(\.standing) == [.outlier, .outlier, .alone])
+    }
 }

@@ -50,12 +50,22 @@ struct CopyGraphTests {
         _ = try await daemon.settled(2)
         try daemon.drop("tiga.txt", "Kabar dari dua tempat\n\n" + Self.flood + "\n\n" + Self.market)
         _ = try await daemon.settled(3)
-        #expect(try await daemon.kliping("story", "2").succeeded().output.contains("story 2 became part of 1: clipping 3"))
+        #expect(
+            try await daemon.kliping("story", "2").succeeded().output.contains("story 2 became part of 1: clipping 3")
+        )
         #expect(try await daemon.kliping("takedown", "3", "--reason", "diminta", "--yes").status == 0)
         _ = try await daemon.settled(2)
         let story = try await daemon.kliping("story", "2").succeeded()
         #expect(story.output.contains("story 2 was split off 1: clipping 3 was taken out of the archive"))
         #expect(story.output.contains(" \u{B7} 1 clipping \u{B7} "))
+        #expect(try await daemon.end(by: SIGTERM) == 0)
+    }
+
+    @Test func `a clipping is compared with everything on request`() async throws {
+        let daemon = try await deskWithCopy()
+        let found = try await daemon.kliping("copies", "1", "--everywhere", "--json").succeeded()
+        #expect(found.output.hasPrefix(#"{"copy":{"id":2,"file":"salinan.txt"},"original":{"id":1,"file":"asli.txt"}"#))
+        #expect(try await daemon.kliping("copies", "9", "--everywhere").status == 1)
         #expect(try await daemon.end(by: SIGTERM) == 0)
     }
 
