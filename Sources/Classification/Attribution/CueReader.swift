@@ -38,7 +38,11 @@ struct CueReader {
                 continue
             }
             if let cue = isReport ? report(index, bounds, discourse) : cue(index, bounds, result, discourse) {
-                discourse.heard(cue.speaker, isSource: marked.has([.according, .basedOn], at: index, in: bounds))
+                discourse.heard(
+                    cue.speaker,
+                    isSource: !result.isEmpty || isPassing(cue, index, bounds)
+                        || marked.has([.according, .basedOn], at: index, in: bounds)
+                )
                 result.append(cue)
             }
             index = marked.end(index)
@@ -64,6 +68,16 @@ struct CueReader {
         }
         if roles.contains(.verb) || roles.contains(.list) { return active(index, bounds, earlier, discourse) }
         return nil
+    }
+
+    /// `lawan mengajak bermain`, `warga melaporkan hal itu`: who only asks, or is told of without a name or an
+    /// article, takes nobody's place.
+    private func isPassing(_ cue: Cue, _ index: Int, _ bounds: Range<Int>) -> Bool {
+        if marked.names(index).contains(.directive) { return true }
+        let start = cue.speaker.tokens.lowerBound
+        return cue.isBehindSpeaker && cue.quotation == nil && cue.speaker.isDescription
+            && marked.start(of: .indefinite, before: start, in: bounds) == nil
+            && !marked.has(.indefinite, at: start, in: bounds)
     }
 
     private func resolve(_ finding: SpeakerSearch.Finding?, _ discourse: Discourse) -> Speaker? {
@@ -108,7 +122,10 @@ struct CueReader {
     // MARK: Kinds of cues
 
     private func according(_ index: Int, _ bounds: Range<Int>, _ discourse: Discourse) -> Cue? {
-        let finding = search.behind(marked.end(index), in: bounds)
+        // `Menurut, Pengarah Ani Sari`: a comma that nobody needs.
+        let start = marked.end(index)
+        let isComma = marked.isSign(start, ",", in: bounds) && marked.isCapitalised(start + 1, in: bounds)
+        let finding = search.behind(isComma ? start + 1 : start, in: bounds)
         let isNamedOnly = marked.has(.basedOn, at: index, in: bounds)
         // `berdasarkan data tersebut` names nobody.
         if isNamedOnly, case .pronoun = finding { return nil }
@@ -145,7 +162,11 @@ struct CueReader {
             speaker = last.speaker
         } else {
             let finding = search.before(index, in: bounds)
-            if marked.names(index).contains(.evidence), !isEvidence(finding, index, bounds) { return nil }
+            if marked.names(index).contains(.evidence) {
+                guard isEvidence(finding, index, bounds) else { return nil }
+                // `Ani berkata siasatan polis mendapati ...`: she tells what an inquiry without a name found.
+                if !earlier.isEmpty, case .speaker(let speaker) = finding, speaker.isDescription { return nil }
+            }
             speaker = resolve(finding, discourse)
         }
         guard let speaker else { return nil }
@@ -172,7 +193,8 @@ struct CueReader {
     private func report(_ index: Int, _ bounds: Range<Int>, _ discourse: Discourse) -> Cue? {
         var next = marked.end(index)
         if marked.isSign(next, ",", in: bounds) { next += 1 }
-        let behind = marked.isCapitalised(next, in: bounds) ? search.behind(next, in: bounds) : nil
+        let isDay = marked.has([.weekday, .month], at: next, in: bounds)
+        let behind = marked.isCapitalised(next, in: bounds) && !isDay ? search.behind(next, in: bounds) : nil
         guard let speaker = resolve(behind ?? search.before(index, in: bounds), discourse) else { return nil }
         return Cue(tokens: index..<marked.end(index), speaker: speaker, scope: bounds)
     }
@@ -212,6 +234,12 @@ struct CueReader {
             return marked.lexicon.nounsLast || isParenthesis(index, bounds)
         }
         if marked.isSign(end, ".", in: bounds) { return true }
+        // `what they believed to be the last victim`
+        if marked.lexicon.nounsLast, marked.has(.pronoun, at: index - 1, in: bounds),
+            marked.has([.relative, .clause, .uncounted], at: index - 2, in: bounds)
+        {
+            return false
+        }
         let nearEnd = bounds.upperBound - end <= 8
         return nearEnd && marked.has([.preposition, .weekday, .adverb, .dateWord], at: end, in: bounds)
     }

@@ -38,8 +38,11 @@ struct SpeakerSearch {
         let speaker = names.name(in: phrase, endsInName: opensWithOffice)
         if isDescribedPointer(phrase, speaker, bounds) { return .pronoun }
         // `Kepala Kantor (KCI), Ani Sari`
-        let comma = marked.isSign(end, "(", in: bounds) ? closing(end, bounds).map { $0 + 1 } ?? end : end
+        var comma = marked.isSign(end, "(", in: bounds) ? closing(end, bounds).map { $0 + 1 } ?? end : end
+        // `Kepala Kantor ,, Ani`: what a scrape lost stood between the commas.
+        while marked.isSign(comma, ",", in: bounds), marked.isSign(comma + 1, ",", in: bounds) { comma += 1 }
         if let next = apposition(behind: comma, of: phrase, bounds) { return .speaker(next) }
+        if let far = farApposition(behind: comma, of: phrase, bounds) { return .speaker(far) }
         return speaker.map { .speaker($0) }
     }
 
@@ -128,6 +131,9 @@ struct SpeakerSearch {
 
     /// Full stops of initials and abbreviations, apostrophes and hyphens go on with a name.
     private func isInside(_ index: Int, _ start: Int, _ bounds: Range<Int>) -> Bool {
+        if index > start, marked.isSign(index, "&", in: bounds), marked.isCapitalised(index + 1, in: bounds) {
+            return true
+        }
         guard index > start, !text.tokens[index].isApart else { return false }
         if marked.isSign(index, "'", in: bounds) { return true }
         guard marked.isSign(index, ".", in: bounds), marked.isCapitalised(index + 1, in: bounds) else { return false }
@@ -143,16 +149,22 @@ struct SpeakerSearch {
     /// `kata Direktur Walhi, Nur Hidayati,`: an office, then the name between commas.
     private func apposition(behind end: Int, of phrase: Range<Int>, _ bounds: Range<Int>) -> Speaker? {
         guard marked.isSign(end, ",", in: bounds), bounds.contains(end + 1), !isQuoted(end + 1) else { return nil }
+        // An office that no list knows shows by the title behind it: `Kasatreskrim Polres Tirta, Kompol Ani Sari`.
         let opensWithOffice =
             phrase.prefix(3).contains { !marked.names($0).isDisjoint(with: [.title, .office]) }
             || !marked.isCapitalised(phrase.lowerBound, in: bounds)
+            || phrase.count > 1 && marked.names(end + 1).contains(.title)
         guard opensWithOffice, !names.isPlainName(phrase) else { return nil }
         let next = end + 1
         let nextEnd = phraseEnd(next, bounds)
         let name = next..<nextEnd
         let isSingle =
             name.count == 1 && marked.isCapitalised(next, in: bounds)
-            && marked.isSign(nextEnd, ",", in: bounds) && isVague(phrase)
+            && !marked.has([.weekday, .month], at: next, in: bounds)
+            && (marked.isSign(nextEnd, ",", in: bounds)
+                || marked.isSign(nextEnd, ".", in: bounds)
+                    && nextEnd + 1 >= bounds.upperBound)
+            && isVague(phrase)
         // `kata Wakil Kapolres Tirta, Komisaris Ani Sari,`
         var core = next
         while core < nextEnd, !marked.names(core).isDisjoint(with: [.title, .office]) { core = marked.end(core) }
@@ -166,6 +178,22 @@ struct SpeakerSearch {
         {
             return nil
         }
+        return names.name(in: name)
+    }
+
+    /// `kata Manajer, UP3 Area Tirta, Ani Sari,`: an office alone, its body, then the name, each between commas.
+    private func farApposition(behind end: Int, of phrase: Range<Int>, _ bounds: Range<Int>) -> Speaker? {
+        guard marked.isSign(end, ",", in: bounds),
+            phrase.count <= 3, !marked.names(phrase.lowerBound).isDisjoint(with: .office),
+            let comma = (end + 1..<min(end + 8, bounds.upperBound)).first(where: {
+                marked.isSign($0, ",", in: bounds)
+            }), marked.isCapitalised(end + 1, in: bounds), bounds.contains(comma + 1), !isQuoted(comma + 1)
+        else { return nil }
+        let nameEnd = phraseEnd(comma + 1, bounds)
+        let name = comma + 1..<max(comma + 1, nameEnd)
+        guard name.count > 1, names.isPlainName(name),
+            marked.isSign(nameEnd, ",", in: bounds) || marked.has(.preposition, at: nameEnd, in: bounds)
+        else { return nil }
         return names.name(in: name)
     }
 
@@ -197,10 +225,18 @@ struct SpeakerSearch {
             steps += 1
         }
         let isClosed = marked.isSign(end - 1, ",", in: bounds)
-        if isClosed { end -= 1 }
+        if isClosed { end = dayless(end - 1, bounds) }
         let phrase = subject(endingAt: end, bounds)
         guard !phrase.isEmpty else { return nil }
         return subject(phrase, isClosed: isClosed, bounds)
+    }
+
+    /// `Ani Sari di Jakarta, Jumat (5/6), menjelaskan`: where the phrase ends before its day.
+    private func dayless(_ end: Int, _ bounds: Range<Int>) -> Int {
+        var index = end
+        if marked.isSign(index - 1, ")", in: bounds), let open = opening(index - 1, bounds) { index = open }
+        guard let day = marked.start(of: .weekday, before: index, in: bounds) else { return end }
+        return marked.isSign(day - 1, ",", in: bounds) ? day - 1 : day
     }
 
     private func subject(_ phrase: Range<Int>, isClosed: Bool, _ bounds: Range<Int>) -> Finding? {
@@ -216,15 +252,26 @@ struct SpeakerSearch {
             )
             guard !phrase.isEmpty else { return nil }
         }
+        if !isClosed, phrase.count <= 2, let head = relativeHead(before: phrase.lowerBound, bounds) {
+            return .speaker(head)
+        }
         if names.isPlainName(phrase) { return names.name(in: phrase).map { .speaker($0) } }
         if let preposition = phrase.first(where: { marked.has(.preposition, at: $0, in: phrase) }) {
             // `Ani Sari dari Walhi, mengatakan`
             let head = phrase.lowerBound..<preposition
             if head.count > 1, names.isPlainName(head) { return names.name(in: head).map { .speaker($0) } }
+            // `Kepala Humas Ani Sari dalam keterangan tertulis di Jakarta, menjelaskan`
+            if isClosed, head.count > 2, marked.isCapitalised(preposition - 1, in: head), isOffice(head),
+                let name = names.name(in: head, endsInName: true), !name.isDescription
+            {
+                return .speaker(name)
+            }
         }
         if isPointer(phrase) { return .pronoun }
         // `Ani Sari, warga Palu, mengatakan`: the name stands before the apposition.
-        let isSmall = !marked.isCapitalised(phrase.lowerBound, in: phrase)
+        let endsInName = isPrepositionAndName(phrase)
+        let isSmall = !marked.isCapitalised(phrase.lowerBound, in: phrase) && !endsInName
+        if !isClosed, let name = nameBeforeOffice(phrase, bounds) { return .speaker(name) }
         if isClosed || isSmall, marked.isSign(phrase.lowerBound - 1, ",", in: bounds) {
             let earlier = withoutOpeners(subject(endingAt: phrase.lowerBound - 1, bounds), bounds)
             if names.isPlainName(earlier) { return names.name(in: earlier).map { .speaker($0) } }
@@ -236,9 +283,41 @@ struct SpeakerSearch {
             }
         }
         if marked.has(.preposition, at: phrase.lowerBound, in: phrase) {
+            if endsInName, let name = names.name(in: phrase.upperBound - 1..<phrase.upperBound) {
+                return .speaker(name)
+            }
             return antecedent(phrase).map { .speaker($0) }
         }
         return names.name(in: phrase, endsInName: true).map { .speaker($0) }
+    }
+
+    /// `pada Juni lalu Ani mengatakan`: a day in small words, then one name.
+    private func isPrepositionAndName(_ phrase: Range<Int>) -> Bool {
+        let last = phrase.upperBound - 1
+        return phrase.count > 2 && marked.has(.preposition, at: phrase.lowerBound, in: phrase)
+            && marked.isCapitalised(last, in: phrase) && !marked.has([.month, .weekday], at: last, in: phrase)
+            && marked.has(.uncounted, at: last - 1, in: phrase) && !marked.has(.preposition, at: last - 1, in: phrase)
+    }
+
+    /// `Ani Sari, Corporate Communication Tirta 21 mengatakan`: a name opens the sentence, what she is stands behind.
+    private func nameBeforeOffice(_ phrase: Range<Int>, _ bounds: Range<Int>) -> Speaker? {
+        guard phrase.count > 2, marked.isSign(phrase.lowerBound - 1, ",", in: bounds),
+            marked.isCapitalised(phrase.lowerBound, in: phrase)
+        else { return nil }
+        let earlier = subject(endingAt: phrase.lowerBound - 1, bounds)
+        guard earlier.lowerBound == bounds.lowerBound, earlier.count > 1, names.isPlainName(earlier) else { return nil }
+        return names.name(in: earlier)
+    }
+
+    /// `Ani Sari yang tinggal di Desa Tirta, Kelantan berkata`: the name that the clause before the comma is about.
+    private func relativeHead(before start: Int, _ bounds: Range<Int>) -> Speaker? {
+        guard marked.isSign(start - 1, ",", in: bounds), marked.isCapitalised(start, in: bounds) else { return nil }
+        let earlier = withoutOpeners(subject(endingAt: start - 1, bounds), bounds)
+        guard let relative = earlier.first(where: { marked.has(.relative, at: $0, in: earlier) }),
+            (relative..<earlier.upperBound).contains(where: { marked.has(.preposition, at: $0, in: earlier) })
+        else { return nil }
+        let head = earlier.lowerBound..<relative
+        return head.count > 1 && names.isPlainName(head) ? names.name(in: head) : nil
     }
 
     private func isOffice(_ phrase: Range<Int>) -> Bool {

@@ -91,6 +91,15 @@ struct StatementReader {
 
     /// A person named by office before anyone has spoken.
     private mutating func noteMention(_ statement: Range<Int>) {
+        // `Azman, 32, antara usahawan itu`: a sentence opens with who speaks alone elsewhere.
+        if let first = statement.first, !isQuoted[first],
+            names.shortNames.contains(text.tokens[first].hash), text.tokens[first].isCapitalised,
+            text.tokens[first].end - text.tokens[first].start > 2,
+            !statement.contains(first + 1) || text.tokens[first + 1].kind != .number
+        {
+            discourse.named(Speaker(tokens: first..<first + 1, isPerson: true))
+            return
+        }
         for index in statement where !isQuoted[index] && !marked.names(index).isDisjoint(with: [.title, .office]) {
             let end = min(statement.upperBound, index + 14)
             let stop =
@@ -101,7 +110,15 @@ struct StatementReader {
                             && text.tokens[$0].kind == .word
                 } ?? end
             if let speaker = names.name(in: index..<stop), speaker.isPerson, !speaker.isDescription {
-                discourse.named(speaker)
+                // `Direktur Utama Tirtamas, Ani Sari`: the body's name stands before hers.
+                if marked.isSign(stop, ",", in: statement),
+                    case .speaker(let behind) = search.behind(index, in: statement),
+                    behind.isPerson, !behind.isDescription
+                {
+                    discourse.named(behind)
+                } else {
+                    discourse.named(speaker)
+                }
                 return
             }
         }

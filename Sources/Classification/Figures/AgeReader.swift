@@ -25,6 +25,7 @@ struct AgeReader {
         {
             return afterRange(unitEnd)
         }
+        if unitEnd > end, isAgeLimit || isBehindYears { return unitEnd }
         // `ujar atlet 28 tahun itu`
         if unitEnd > end, marked.has(.demonstrative, at: unitEnd, in: bounds), numeral.isPlain, numeral.isDigits,
             (15...99).contains(numeral.integer ?? 0), marked.isWord(place.start - 1, in: bounds), !place.isQualified
@@ -33,6 +34,27 @@ struct AgeReader {
         }
         if let aged = agedEnd(unitEnd) { return aged }
         return parenthesisedEnd(unitEnd)
+    }
+
+    /// Whether the years of an age stand before its months: `berusia setahun lima bulan`.
+    private var isBehindYears: Bool {
+        guard let years = marked.start(of: .singleUnit, before: place.outerStart, in: bounds) else { return false }
+        return marked.start(of: .ageBefore, before: years, in: bounds) != nil
+    }
+
+    /// `batas usia calon paling rendah 40 tahun`: the word for age stands a few words before, in the same clause.
+    private var isAgeLimit: Bool {
+        guard place.isQualified else { return false }
+        var index = place.start - 1
+        let nearest = max(bounds.lowerBound, place.start - 9)
+        while index >= nearest {
+            if marked.has(.ageBefore, at: index, in: bounds) { return true }
+            guard marked.isWord(index, in: bounds) || marked.isDash(index, in: bounds),
+                !marked.has([.verb, .clause, .relative, .unit], at: index, in: bounds)
+            else { return false }
+            index -= 1
+        }
+        return false
     }
 
     /// `20-year-old`, where digits and the rest are words of their own.
@@ -74,8 +96,10 @@ struct AgeReader {
         guard marked.isSign(before, ",", in: bounds), place.text.tokens[place.start].isApart,
             marked.isCapitalised(before - 1, in: bounds), !marked.has([.month, .weekday], at: before - 1, in: bounds)
         else { return nil }
-        return isAlone
-            && (unitEnd > end || before - 1 > bounds.lowerBound && marked.isCapitalised(before - 2, in: bounds))
-            ? unitEnd : nil
+        // A name of one word opens the sentence: `Azman, 32, berkata`.
+        let isNamed =
+            before - 1 == bounds.lowerBound && (15...99).contains(numeral.integer ?? 0)
+            || before - 1 > bounds.lowerBound && marked.isCapitalised(before - 2, in: bounds)
+        return isAlone && (unitEnd > end || isNamed) ? unitEnd : nil
     }
 }

@@ -13,7 +13,8 @@ struct CountedNoun {
     static let notNouns: WordRole = [
         .uncounted, .about, .over, .under, .bound, .change, .month, .weekday, .verb, .invertedVerb, .pronounVerb,
         .passiveVerb, .according, .basedOn, .pronoun, .clause, .preposition, .conjunction, .relative, .agent,
-        .demonstrative, .indefinite, .rangeJoiner, .rangeOpener, .currency, .numeral, .vague, .dateWord, .clockBefore,
+        .demonstrative, .indefinite, .adverb, .rangeJoiner, .rangeOpener, .currency, .numeral, .vague, .dateWord,
+        .clockBefore,
     ]
 
     /// The noun behind a number that ends before `end`, as tokens; `nil` where none follows.

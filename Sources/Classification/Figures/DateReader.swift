@@ -45,9 +45,10 @@ struct DateReader {
     }
 
     private func dayEnd(_ number: Int) -> Int? {
-        // `seperti tahun 63`
-        if number < 100, numeral.isDigits, marked.start(of: .dateWord, before: place.start, in: bounds) != nil,
-            !place.isBeforeNoun, !place.isCounted
+        // `seperti tahun 63`; where nouns come last, `of` and `by` are date words as well, and `by 20` counts.
+        if number < 100, numeral.isDigits, !marked.lexicon.nounsLast,
+            marked.start(of: .dateWord, before: place.start, in: bounds) != nil,
+            !place.isBeforeNoun, !place.isCounted, !(marked.isDash(end, in: bounds) && place.isGlued(end))
         {
             return end
         }
@@ -96,6 +97,12 @@ struct DateReader {
         if isDecade, number >= 1000 || byWord && number < 100 { return end }
         guard (1800...2100).contains(number), numeral.isDigits, !numeral.isRough else { return nil }
         if byWord { return end }
+        // `sejak 1990 tahun lalu`: nobody counts so many years.
+        if number % 100 != 0, number > 1900, place.start == numeral.tokens.lowerBound, !place.isQualified,
+            marked.has(.ageUnit, at: end, in: bounds)
+        {
+            return end
+        }
         // `sekitar 2011`; but `sekitar 2000 warga`.
         if place.isCounted || place.isQualified && (number % 100 == 0 || place.isBeforeNoun) { return nil }
         // A round number before a noun counts; another is a year (`kredit 2019 yang`, `Fest 2019 digelar`).

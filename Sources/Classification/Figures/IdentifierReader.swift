@@ -32,16 +32,33 @@ struct IdentifierReader {
         guard numeral.scale == 1, !numeral.isVague, numeral.isPlain else { return false }
         let token = place.text.tokens[first]
         if numeral.isDigits, token.end - token.start > 1, place.text.bytes[token.start] == 0x30 { return true }
+        // An account's or a telephone's number, which nothing parts into groups.
+        if numeral.isDigits, token.end - token.start >= 7, !place.isCounted,
+            !place.isBeforeNoun || place.isGlued(end) && marked.isWord(end, in: bounds)
+        {
+            return true
+        }
         if marked.has([.percent, .currencyName], at: end, in: bounds) { return false }
-        if marked.start(of: .identifier, before: first, in: bounds) != nil { return true }
-        guard first > bounds.lowerBound, [0x2E, 0x2D, 0x3A, 0x2F].contains(place.text.byte(first - 1)) else {
+        // `ruang dua`, but `di Parlimen dua hari lepas`
+        let counts = !numeral.isDigits && place.isCounted
+        if marked.start(of: .identifier, before: first, in: bounds) != nil { return !counts }
+        // `Peraturan Presiden (Perpres) 191`
+        guard first > bounds.lowerBound, [0x2E, 0x2D, 0x3A, 0x2F, 0x29].contains(place.text.byte(first - 1)) else {
             return false
         }
         return marked.start(of: .identifier, before: first - 1, in: bounds) != nil
     }
 
+    /// `suami Tiga Lestari`, `our One Home plan`: a number's word with a capital within a sentence, before another.
+    private var isNamedByWord: Bool {
+        !numeral.isDigits && numeral.tokens.count == 1 && marked.isCapitalised(first, in: bounds)
+            && !place.text.tokens[first].isAllCapitals && marked.isCapitalised(end, in: bounds)
+            && marked.isWord(first - 1, in: bounds) && !marked.isCapitalised(first - 1, in: bounds)
+    }
+
     /// A capitalised word before digits that count nothing: `Liga 1`, `B 1234 CD`.
     private var isName: Bool {
+        if isNamedByWord { return true }
         // `Nusa Dua`
         if !numeral.isDigits, first - 1 > bounds.lowerBound, marked.isCapitalised(first, in: bounds),
             marked.isCapitalised(first - 1, in: bounds), numeral.tokens.count == 1,
@@ -49,11 +66,13 @@ struct IdentifierReader {
         {
             return true
         }
+        if isBrand { return true }
         guard numeral.isDigits, numeral.isPlain, !place.isCounted, first - 1 >= bounds.lowerBound,
             marked.isWord(first - 1, in: bounds), place.text.tokens[first].isApart
         else { return false }
         let before = place.text.tokens[first - 1]
-        guard before.isCapitalised,
+        let hasCapital = before.isCapitalised || marked.bytes(first - 1).contains { (0x41...0x5A).contains($0) }
+        guard hasCapital,
             marked.start(of: [.month, .weekday, .about, .over, .under], before: first, in: bounds) == nil
         else { return false }
         let isPlate = before.isAllCapitals || before.end - before.start == 1
@@ -62,8 +81,22 @@ struct IdentifierReader {
         {
             return true
         }
-        let opensSentence = first - 1 == bounds.lowerBound && !before.isAllCapitals
+        // `"Dari 246 itu`: the mark stands before the sentence's first word.
+        let isFirst =
+            first - 1 == bounds.lowerBound
+            || first - 2 >= bounds.lowerBound && place.text.tokens[first - 2].kind == .quotation
+        let opensSentence = isFirst && !before.isAllCapitals
         return !opensSentence && !place.isBeforeNoun
+    }
+
+    /// `Festival 12.12 Sale`: a short fraction between capitalised words.
+    private var isBrand: Bool {
+        let token = place.text.tokens[first]
+        let marks: WordRole = [.percent, .unit, .currencyName, .scale, .month, .weekday, .classifier]
+        return numeral.isDigits && numeral.fractionDigits > 0 && token.end - token.start <= 5
+            && marked.isCapitalised(first - 1, in: bounds) && marked.isCapitalised(end, in: bounds)
+            && token.isApart && place.text.tokens[end].isApart && !marked.has(marks, at: end, in: bounds)
+            && marked.start(of: [.about, .over, .under, .month, .weekday], before: first, in: bounds) == nil
     }
 
     /// `900 VA`, `900 Volt Ampere (VA)`, `8 besar`.
@@ -87,7 +120,8 @@ struct IdentifierReader {
         {
             return nil
         }
-        if right > left, CountedNoun(marked, bounds).isNoun(next), !marked.has(.change, at: next, in: bounds) {
+        if right > left, left > 0, CountedNoun(marked, bounds).isNoun(next), !marked.has(.change, at: next, in: bounds)
+        {
             return nil
         }
         if marked.isDash(next, in: bounds), marked.has(.roughEnding, at: next + 1, in: bounds) { return nil }
@@ -102,6 +136,8 @@ struct IdentifierReader {
         let before = first - 1
         let opens =
             first == bounds.lowerBound || marked.isSign(before, ",", in: bounds) && !place.text.tokens[first].isApart
+            || marked.isSign(before, ":", in: bounds)
+                && (end + 1 >= bounds.upperBound || marked.isCapitalised(end + 1, in: bounds))
         if opens, place.isGlued(end), marked.isSign(end, ".", in: bounds) || marked.isSign(end, ")", in: bounds) {
             return end + 1
         }

@@ -40,8 +40,14 @@ struct NumberContextReader {
         guard numeral.isDigits else { return nil }
         let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
         if let context = gluedBefore(place, start) { return Finding(context: context, end: end) }
+        // `2B Mindset`
+        if numeral.tokens.count == 2, place.isGlued(start + 1), let slogan = sloganEnd(place, start + 1) {
+            return Finding(context: .identifier, end: slogan)
+        }
         guard place.isGlued(end) else { return nil }
         if let product = productEnd(place, end) { return Finding(context: .identifier, end: product) }
+        if isMatchMinute(place, end) { return Finding(context: .identifier, end: end + 1) }
+        if let slogan = sloganEnd(place, end) { return Finding(context: .identifier, end: slogan) }
         if marked.has(.ordinalEnding, at: end, in: place.bounds), marked.isWord(end, in: place.bounds) {
             return Finding(context: .ordinal, end: end + 1)
         }
@@ -92,6 +98,37 @@ struct NumberContextReader {
         }
     }
 
+    /// `Silva (32')`, `(45'+2, 60')`: the minute of a goal.
+    private func isMatchMinute(_ place: NumberPlace, _ end: Int) -> Bool {
+        guard place.numeral.isPlain, (place.numeral.integer ?? 200) <= 130, isApostrophe(end),
+            place.bounds.contains(end + 1)
+        else { return false }
+        let before = place.start - 1
+        guard
+            [0x28, 0x2C, 0x2F, 0x3B, 0x2B].contains(before < place.bounds.lowerBound ? 0 : text.byte(before))
+                || marked.isCapitalised(before, in: place.bounds)
+        else { return false }
+        return [0x29, 0x2C, 0x2F, 0x3B, 0x2B, 0x20].contains(text.byte(end + 1))
+    }
+
+    private func isApostrophe(_ index: Int) -> Bool {
+        let bytes = marked.bytes(index)
+        return bytes.elementsEqual([0x27]) || bytes.elementsEqual([0xE2, 0x80, 0x99])
+            || bytes.elementsEqual([0xE2, 0x80, 0xB2])
+    }
+
+    /// `protokol 3M`, `5R`: one digit and a capital that may be a scale, with neither currency nor noun.
+    private func sloganEnd(_ place: NumberPlace, _ end: Int) -> Int? {
+        let token = text.tokens[end]
+        guard token.kind == .word, token.end - token.start == 1, token.isCapitalised,
+            text.tokens[place.start].end - text.tokens[place.start].start == 1,
+            marked.has(.gluedScale, at: end, in: place.bounds)
+        else { return nil }
+        let counts =
+            CountedNoun(marked, place.bounds).isNoun(end + 1) && !marked.isCapitalised(end + 1, in: place.bounds)
+        return counts ? nil : end + 1
+    }
+
     /// `20x15 ribu ton`, `3 x 4 meter`: the factors of a product are no figures.
     private func productEnd(_ place: NumberPlace, _ end: Int) -> Int? {
         guard place.bounds.contains(end + 1), text.tokens[end + 1].kind == .number, !text.tokens[end + 1].isApart
@@ -111,6 +148,14 @@ struct NumberContextReader {
             place.numeral.isPlain,
             place.numeral.isDigits, !place.isCounted
         else { return nil }
+        // `Pada 2015, 20 perusahaan`: what counts a noun behind a comma is no more of the row.
+        if [.date, .clock, .age].contains(previous.context), place.isBeforeNoun,
+            (previous.end..<max(previous.end, place.numeral.tokens.lowerBound)).contains(where: {
+                marked.isSign($0, ",", in: place.bounds)
+            })
+        {
+            return nil
+        }
         var index = previous.end
         let joins: WordRole = [.conjunction, .rangeJoiner, .weakRangeJoiner, .openedRangeJoiner]
         while index < place.numeral.tokens.lowerBound {

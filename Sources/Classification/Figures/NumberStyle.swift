@@ -15,12 +15,24 @@ struct NumberStyle {
     private var point = Votes()
     private var comma = Votes()
 
-    init(_ text: NewsText, _ lexicon: Lexicon) {
-        decimal = lexicon.decimal
-        thousands = lexicon.thousands
-        for token in text.tokens where token.kind == .number && token.end - token.start > 2 {
+    init(_ marked: MarkedText) {
+        decimal = marked.lexicon.decimal
+        thousands = marked.lexicon.thousands
+        let text = marked.text
+        for (index, token) in text.tokens.enumerated()
+        where token.kind == .number && token.end - token.start > 2 && !Self.isClock(index, marked) {
             vote(text.bytes[token.range])
         }
+    }
+
+    /// `08.18`, `pukul 14.30`: a clock time's point stands before no fraction.
+    private static func isClock(_ index: Int, _ marked: MarkedText) -> Bool {
+        let token = marked.text.tokens[index]
+        let bytes = marked.text.bytes
+        if token.end - token.start == 5, bytes[token.start] == 0x30, bytes[token.start + 1] &- 0x30 < 10 { return true }
+        let all = marked.text.tokens.indices
+        return marked.has(.clockBehind, at: index + 1, in: all)
+            || marked.start(of: .clockBefore, before: index, in: all) != nil
     }
 
     /// Reads a number's digits and signs; `nil` for what is no number, such as `1.234.56`.
@@ -61,10 +73,13 @@ struct NumberStyle {
         if sign == 0x27 || shape.endsInNoughts { return false }
         let own = sign == 0x2E ? point : comma
         let other = sign == 0x2E ? comma : point
-        if own.thousands > 0 { return false }
-        if sign == decimal { return other.decimal == 0 }
+        // An article that quotes a figure or two in another style keeps its own.
+        let native = decimal == 0x2C ? max(comma.decimal, point.thousands) : max(point.decimal, comma.thousands)
+        let swapped = decimal == 0x2C ? max(point.decimal, comma.thousands) : max(comma.decimal, point.thousands)
+        let isSwapped = swapped > native
+        if sign == decimal { return !isSwapped && own.thousands <= own.decimal }
         // The sign between thousands is taken for a decimal one only where the article swaps both.
-        return own.decimal > 0 && other.thousands > 0
+        return isSwapped && own.decimal > own.thousands && other.thousands > 0
     }
 
     private mutating func vote(_ bytes: ArraySlice<UInt8>) {

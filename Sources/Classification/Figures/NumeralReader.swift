@@ -117,6 +117,15 @@ struct NumeralReader {
         while count < 2, bounds.contains(numeral.tokens.upperBound) {
             let next = numeral.tokens.upperBound
             guard let entry = marked.entry(next) else { break }
+            // `500 ribuan`
+            if entry.roles.contains(.vague), entry.number >= 1000, count == 0, !marked.lexicon.nounsLast {
+                numeral.value = numeral.value.multiplied(by: entry.number)
+                numeral.scale *= entry.number
+                numeral.isPlain = false
+                numeral.isRough = true
+                numeral.tokens = numeral.tokens.lowerBound..<marked.end(next)
+                break
+            }
             let glued =
                 entry.roles.contains(.gluedScale) && isGlued(next) && count == 0 && isGluedScale(next, numeral, bounds)
             guard entry.roles.contains(.scale) || glued else { break }
@@ -263,6 +272,13 @@ struct NumeralReader {
             }
             if second.roles.contains(.unit) || second.roles.contains(.ageUnit) {
                 result.hyphenUnit = index..<index + 1
+                return result
+            }
+            // `five-and-a-half`
+            if second.roles.contains(.fraction), first.number < 1000 {
+                result.value = ExactNumber(first.number + second.number)
+                result.fractionDigits = 1
+                joinScales(&result, bounds)
                 return result
             }
             if second.roles.contains(.scale) {

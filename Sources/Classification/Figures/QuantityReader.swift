@@ -8,7 +8,7 @@ struct QuantityReader {
 
     init(_ marked: MarkedText) {
         self.marked = marked
-        numerals = NumeralReader(marked: marked, style: NumberStyle(marked.text, marked.lexicon))
+        numerals = NumeralReader(marked: marked, style: NumberStyle(marked))
         contexts = NumberContextReader(marked: marked)
     }
 
@@ -104,8 +104,22 @@ struct QuantityReader {
         var index = draft.tokens.upperBound
         // `10 persen hingga 20 persen`
         let unit: WordRole = [.percent, .currencyName, .unit]
-        if marked.has(unit, at: index, in: bounds) { index = marked.end(index) }
+        let ownUnit = marked.has(unit, at: index, in: bounds) ? index..<marked.end(index) : index..<index
+        index = ownUnit.upperBound
+        // `Rp14.105 per USD hingga Rp14.248`
+        if draft.hasCurrency, marked.has(.preposition, at: index, in: bounds),
+            marked.has(.rangeJoiner, at: index + 2, in: bounds), marked.has(.currency, at: index + 3, in: bounds)
+        {
+            index += 2
+        }
         guard let second = second(behind: index, draft, bounds) else { return }
+        // `18 poin atau 20 persen` says one thing twice.
+        if !ownUnit.isEmpty, marked.has(.weakRangeJoiner, at: index, in: bounds),
+            !marked.has(.rangeJoiner, at: index, in: bounds),
+            !hasSameWords(ownUnit, second.tokens.upperBound, bounds)
+        {
+            return
+        }
         let scale = second.scale
         if draft.numeral.scale == 1, scale > 1, draft.numeral.value.double * scale <= second.value.double {
             draft.numeral.value = draft.numeral.value.multiplied(by: scale)
@@ -114,6 +128,13 @@ struct QuantityReader {
         guard draft.numeral.value < second.value else { return }
         draft.upper = second
         draft.tokens = draft.tokens.lowerBound..<second.tokens.upperBound
+    }
+
+    private func hasSameWords(_ words: Range<Int>, _ start: Int, _ bounds: Range<Int>) -> Bool {
+        words.indices.allSatisfy { index in
+            let other = start + index - words.lowerBound
+            return bounds.contains(other) && marked.text.tokens[index].hash == marked.text.tokens[other].hash
+        }
     }
 
     /// The number behind a joiner at `index`.
@@ -132,6 +153,10 @@ struct QuantityReader {
         } else {
             return nil
         }
+        let isWeak =
+            marked.has(.weakRangeJoiner, at: index, in: bounds) && !marked.has(.rangeJoiner, at: index, in: bounds)
+        // `US$ 84 juta atau Rp 1,4 triliun`, `5 juta atau sekitar 3 persen` say one thing twice.
+        if isWeak, marked.has([.currency, .about, .over, .under], at: next, in: bounds) { return nil }
         if marked.has([.about, .over, .under], at: next, in: bounds) { next = marked.end(next) }
         if marked.has(.currency, at: next, in: bounds) { next = marked.end(next) }
         if marked.isSign(next, ".", in: bounds) { next += 1 }
@@ -219,7 +244,15 @@ struct QuantityReader {
     private func joinQualifiers(_ draft: inout FigureDraft, _ bounds: Range<Int>) {
         var start = draft.tokens.lowerBound
         if draft.numeral.isRough || draft.numeral.isVague { draft.qualifier = .about }
-        if let negative = marked.start(of: .negative, before: start, in: bounds) {
+        // `plus minus 1 persen` is roughly so.
+        let isRough = marked.start(of: .about, before: start, in: bounds).map { start - $0 > 1 } ?? false
+        if !isRough, let negative = marked.start(of: .negative, before: start, in: bounds) {
+            draft.isNegative = true
+            start = negative
+        } else if let bound = marked.start(of: .bound, before: start, in: bounds),
+            let negative = marked.start(of: .negative, before: bound, in: bounds)
+        {
+            // `minus hingga 0,4 persen`
             draft.isNegative = true
             start = negative
         } else if marked.isDash(start - 1, in: bounds), !marked.text.tokens[start].isApart,

@@ -139,6 +139,10 @@ final class MarkedText: Sendable {
         let isOpen = before.kind == .word || before.kind == .number || text.isSign(end, 0x2C)
         guard isOpen else { return false }
         if next.kind == .word { return !next.isCapitalised || text.isSign(end, 0x2C) }
-        return next.kind == .number && before.kind == .word && !before.isCapitalised
+        // `... Rp 3 miliar`, then `2. Uang tunai`: a list's next item.
+        let isItem =
+            text.tokens.indices.contains(first + 1) && !text.tokens[first + 1].isApart
+            && (text.isSign(first + 1, 0x2E) || text.isSign(first + 1, 0x29))
+        return next.kind == .number && before.kind == .word && !before.isCapitalised && !isItem
     }
 }

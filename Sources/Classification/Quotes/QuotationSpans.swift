@@ -22,6 +22,9 @@ struct QuotationSpans {
     /// More than an article has; the rest of the marks are not paired.
     static let most = 10_000
 
+    /// A name or title in single marks is shorter, in tokens.
+    private static let longestTitle = 12
+
     private let marked: MarkedText
     private var text: NewsText { marked.text }
 
@@ -39,13 +42,18 @@ struct QuotationSpans {
         var open: Int?
         var style: UInt8 = 0
         var continues = false
+        // The last token of a mark of two, or of a title, that has been read.
         var second = -1
-        for index in paragraph where index != second {
+        for index in paragraph where index > second {
             let isDoubled = isDoubled(index, paragraph)
             guard isDoubled || isMark(index, paragraph) else { continue }
             if isDoubled { second = index + 1 }
             let kind = isDoubled ? 1 : Self.style(text.bytes[text.tokens[index].range])
             guard let start = open else {
+                if kind == 2, !isDoubled, let title = titleEnd(index, paragraph) {
+                    second = title
+                    continue
+                }
                 if opens(index, kind, paragraph) {
                     open = isDoubled ? index + 1 : index
                     style = kind
@@ -60,7 +68,8 @@ struct QuotationSpans {
                 open = nil
             } else if spans.count < Self.most {
                 // Two open ones: the first was never closed.
-                add(start, to: index, end: index, isClosed: false, false)
+                let end = speechEnd(start, before: index)
+                add(start, to: end, end: end, isClosed: false, false)
                 open = index
                 continues = false
             }
@@ -71,6 +80,42 @@ struct QuotationSpans {
             return true
         }
         return false
+    }
+
+    /// Where speech that no mark closes ends before other speech opens: before the reporter's next reporting sentence.
+    private func speechEnd(_ start: Int, before next: Int) -> Int {
+        var sentence: Int?
+        for index in start + 1..<next {
+            if index + 1 < next, [0x2E, 0x21, 0x3F].contains(text.byte(index)), text.tokens[index].kind == .sign,
+                text.tokens[index + 1].isApart, text.tokens[index + 1].isCapitalised
+            {
+                sentence = index + 1
+            }
+            if let sentence, marked.has(.verb, at: index, in: start..<next), index > sentence { return sentence }
+        }
+        return next
+    }
+
+    /// The closing mark of a name or title in single marks (`‘Betta Bawah Rumah’.`), which is no speech.
+    private func titleEnd(_ index: Int, _ paragraph: Range<Int>) -> Int? {
+        guard isSingle(index, paragraph) else { return nil }
+        for end in index + 1..<min(index + Self.longestTitle, paragraph.upperBound)
+        where text.tokens[end].kind == .sign || text.tokens[end].kind == .quotation {
+            let bytes = text.bytes[text.tokens[end].range]
+            guard Self.style(bytes) == 2 || text.isSign(end, 0x27) else {
+                // What is said has full stops and marks of its own.
+                if text.isSign(end, 0x2C) || marked.isDash(end, in: paragraph) { continue }
+                return nil
+            }
+            let isGluedBehind =
+                end + 1 < paragraph.upperBound && !text.tokens[end + 1].isApart && text.tokens[end + 1].kind == .word
+            if isGluedBehind { continue }
+            // `the workers’ union` is a plural's apostrophe; a comma before the mark belongs to speech.
+            let last = text.bytes[text.tokens[end - 1].end - 1]
+            let isPlural = marked.lexicon.nounsLast && last | 0x20 == 0x73
+            return !text.tokens[end].isApart && text.tokens[end - 1].kind != .sign && !isPlural ? end : nil
+        }
+        return nil
     }
 
     private func startsSentence(_ index: Int, _ paragraph: Range<Int>) -> Bool {

@@ -39,6 +39,12 @@ struct SentenceSplitter {
         while next < paragraph.upperBound, closes(next) { next += 1 }
         guard next < paragraph.upperBound else { return next }
         if byte(index) == 0x2E, next == index + 1, isAbbreviation(before: index, from: start) { return nil }
+        // `kata dia., Bagi`: the same with a space; `Inc., Tirta` and `S.H., M.H.` go on.
+        if byte(next) == 0x2C, !tokens[next].isApart, next + 1 < paragraph.upperBound, tokens[next + 1].isApart,
+            tokens[next + 1].isCapitalised || tokens[next + 1].kind == .quotation, endsPlainly(index, from: start)
+        {
+            return next + 1
+        }
         // `kata dia.,Bagi`, `kata dia.",,,Bagi`: the commas are what a scraper left of paragraphs' ends.
         if byte(next) == 0x2C, let behind = behindCommas(next, in: paragraph) {
             return tokens[behind].isCapitalised || tokens[behind].kind == .quotation ? behind : nil
@@ -49,6 +55,17 @@ struct SentenceSplitter {
         case .number: return token.isApart ? next : nil
         case .quotation: return token.isApart || next > index + 1 ? next : nil
         case .sign: return token.isApart ? next : nil
+        }
+    }
+
+    /// Whether a full stop stands behind a small word of three letters or more, a number or a closing sign.
+    private func endsPlainly(_ stop: Int, from start: Int) -> Bool {
+        guard stop > start, !tokens[stop].isApart else { return false }
+        let before = tokens[stop - 1]
+        switch before.kind {
+        case .word: return !before.isCapitalised && before.end - before.start >= 3
+        case .number, .quotation: return true
+        case .sign: return closes(stop - 1)
         }
     }
 

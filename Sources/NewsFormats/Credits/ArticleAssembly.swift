@@ -122,6 +122,9 @@ struct ArticleAssembly {
             reading = found
             if let agency = found.dateline.agency { add(agency, .agency, place: "dateline", raw: found.dateline.text) }
             if let wire = found.releaseWire { add(wire, .distributor, place: "dateline", raw: found.dateline.text) }
+            if let name = found.reporter, !article.people.contains(where: { $0.name == name }) {
+                article.people.append(Article.Person(name, .reporter))
+            }
             paragraphs[index].removeFirst(found.bodyStart)
             if paragraphs[index].isEmpty { paragraphs.remove(at: index) }
             return

@@ -21,6 +21,7 @@ enum SignOff {
         var end = paragraph.count
         while end > 0, isMark(paragraph[end - 1]) { end -= 1 }
         guard end > 0 else { return [] }
+        if let inner = innerTail(of: paragraph, end) { return [inner] }
         if paragraph.count <= longest, Words.count(paragraph, limit: 4) <= 3 { return [paragraph] }
         let floor = max(0, end - longest)
         let isBracketed = paragraph[end - 1] == Byte.closeBracket || paragraph[end - 1] == UInt8(ascii: "]")
@@ -39,6 +40,25 @@ enum SignOff {
             Byte.isSpace(paragraph[mark - 1]) || [Byte.period, Byte.hyphen].contains(paragraph[mark - 1])
         else { return [] }
         return [paragraph.slice(mark..<end)]
+    }
+
+    /// `... kata beliau. — Bernama Ikuti kami di`: the signature stands before what the site added.
+    private static func innerTail(of paragraph: [UInt8], _ end: Int) -> [UInt8]? {
+        var index = max(0, end - 160)
+        while index + 4 < end {
+            guard let dash = Dash.typographic(paragraph, index) else {
+                index += 1
+                continue
+            }
+            let isBehindStop = index > 1 && paragraph[index - 1] == Byte.space && paragraph[index - 2] == Byte.period
+            index = dash
+            guard isBehindStop, dash < end, paragraph[dash] == Byte.space else { continue }
+            let wordEnd = paragraph[(dash + 1)..<end].firstIndex { !Byte.isWord($0) } ?? end
+            let word = paragraph.slice(dash + 1..<wordEnd)
+            let goesOn = wordEnd + 1 < end && paragraph[wordEnd] == Byte.space && Byte.isUpper(paragraph[wordEnd + 1])
+            if word.count >= 3, goesOn, Organisations.signing(word) != nil { return word }
+        }
+        return nil
     }
 
     private static func parts(of tail: [UInt8]) -> [[UInt8]] {

@@ -27,6 +27,7 @@ enum DatelineReader {
             if let reading = accept(parts, paragraph, dash, needsSource: needsSource) { return reading }
         }
         return withoutDash(paragraph, limit: limit, language: language)
+            ?? ReportersDateline.read(paragraph, language: language)
     }
 
     private static func accept(
@@ -60,6 +61,8 @@ enum DatelineReader {
 
     /// `ANKARA (ANTARA) text`: a known agency in brackets carries a dateline whose dash a copy has lost.
     private static func withoutDash(_ paragraph: [UInt8], limit: Int, language: String?) -> DatelineReading? {
+        if let found = domainAndPlace(paragraph, limit: limit) { return found }
+        if let found = shouted(paragraph, limit: limit, language: language) { return found }
         guard let close = paragraph[..<limit].firstIndex(of: Byte.closeBracket),
             let open = paragraph[..<close].firstIndex(of: Byte.openBracket),
             Organisations.kind(of: paragraph.slice(open + 1..<close)) == .agency,
@@ -72,6 +75,56 @@ enum DatelineReader {
         reading.fill(parts)
         guard let place = reading.dateline.place, DatelinePart.isUpperCase(Array(place.utf8)) else { return nil }
         return reading
+    }
+
+    /// `JAKARTA, OUTLET.TV Text`: place and domain in capitals, the dash lost.
+    private static func shouted(_ paragraph: [UInt8], limit: Int, language: String?) -> DatelineReading? {
+        guard let comma = paragraph[..<limit].firstIndex(of: Byte.comma), comma + 2 < paragraph.count,
+            paragraph[comma + 1] == Byte.space,
+            let end = paragraph[(comma + 2)...].firstIndex(of: Byte.space), end < limit, end + 1 < paragraph.count,
+            Byte.isUpper(paragraph[end + 1])
+        else { return nil }
+        let place = paragraph.slice(0..<comma)
+        let domain = paragraph.slice(comma + 2..<end)
+        guard DatelinePart.isUpperCase(place), DatelinePart.isUpperCase(domain), DatelinePart.isDomain(domain),
+            let parts = DatelinePart.parse(paragraph, 0..<end, language: language)
+        else { return nil }
+        var reading = DatelineReading(
+            dateline: Article.Dateline(text: paragraph.text(0..<end)),
+            bodyStart: skipSigns(paragraph, end)
+        )
+        reading.fill(parts)
+        return reading.dateline.place == nil ? nil : reading
+    }
+
+    /// `Tirtanews.com, Jakarta Ketua ...`: a domain, a comma and a place, the dash lost; the place is one word, or two
+    /// where the first is short or opens names of places.
+    private static func domainAndPlace(_ paragraph: [UInt8], limit: Int) -> DatelineReading? {
+        guard let comma = paragraph[..<limit].firstIndex(of: Byte.comma), comma + 2 < limit,
+            paragraph[comma + 1] == Byte.space, DatelinePart.isDomain(paragraph.slice(0..<comma))
+        else { return nil }
+        var end = wordEnd(paragraph, from: comma + 2)
+        let first = paragraph.slice(comma + 2..<end)
+        if first.count < 4 || KnowledgeBase.shared.placeHeads.contains(WordHash.of(folded(first))) {
+            end = wordEnd(paragraph, from: end + 1)
+        }
+        let place = paragraph.slice(comma + 2..<end)
+        guard end < limit, end + 1 < paragraph.count,
+            paragraph[end] == Byte.space || paragraph[end] == Byte.hyphen && DatelinePart.isUpperCase(place),
+            Byte.isUpper(paragraph[end + 1]), DatelinePart.isPlace(place), paragraph.count - end >= shortestText
+        else { return nil }
+        var reading = DatelineReading(
+            dateline: Article.Dateline(text: paragraph.text(0..<end)),
+            bodyStart: end + 1
+        )
+        reading.dateline.place = place.text
+        reading.outlet = paragraph.text(0..<comma)
+        return reading
+    }
+
+    private static func wordEnd(_ paragraph: [UInt8], from start: Int) -> Int {
+        guard start < paragraph.count else { return paragraph.count }
+        return paragraph[start...].firstIndex { !Byte.isWord($0) } ?? paragraph.count
     }
 
     private static func skipSigns(_ paragraph: [UInt8], _ start: Int) -> Int {

@@ -7,6 +7,8 @@ struct DatelineReading: Sendable, Equatable {
     var outlet: String?
     /// A release wire (`PRNewswire`).
     var releaseWire: String?
+    /// Whose report it is, where that stood before the dateline.
+    var reporter: String?
     /// Where the text proper starts in the paragraph.
     var bodyStart: Int
 }

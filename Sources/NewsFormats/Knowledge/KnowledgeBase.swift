@@ -26,6 +26,8 @@ struct KnowledgeBase: Sendable {
     let cannotFollow: Set<UInt64>
     let alternatives: [(word: [UInt8], verbPrefix: [UInt8])]
     let conjunctions: Set<[UInt8]>
+    /// Words that open a place's name of two words (`Tanjung`, `Kota`).
+    let placeHeads: Set<UInt64>
     let organisations: Organisations
     private let dayFirst: [String: Bool]
 
@@ -71,6 +73,7 @@ struct KnowledgeBase: Sendable {
         cannotFollow = words(\.gaps.cannotFollow)
         alternatives = languages.compactMap(\.gaps.alternative).map { (folded($0.word), folded($0.verbPrefix)) }
         conjunctions = Set(languages.flatMap(\.credits.nameConjunctions).map { folded($0) })
+        placeHeads = words(\.entities.placeHeads)
         organisations = Organisations(packs.organisations)
         dayFirst = Dictionary(
             languages.compactMap { language in language.dates.dayStandsFirst.map { (language.code, $0) } },

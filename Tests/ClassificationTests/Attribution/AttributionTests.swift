@@ -32,6 +32,38 @@ import Testing
         )
     }
 
+    @Test func theDayBetweenSubjectAndVerbIsPassedOver() {
+        #expect(
+            speakers("Kepala Humas Ani Sari dalam keterangan tertulis di Jakarta, Jumat, menjelaskan 29 desa terendam.")
+                == ["Ani Sari"]
+        )
+        #expect(
+            speakers("Ani Sari yang tinggal di Desa Tirta, Kelantan berkata, terdapat lima perahu.", "ms") == [
+                "Ani Sari"
+            ]
+        )
+    }
+
+    @Test func aNameMayStandBeforeOrBehindWhatSheIs() {
+        #expect(
+            speakers("Ani Sari, Corporate Communication Tirta 21 mengatakan bidang itu dibuka 100%.") == ["Ani Sari"]
+        )
+        #expect(
+            speakers("Sementara Budi Lestari, pada Juni lalu Ani sempat menyebut dua pilihan.") == ["Ani"]
+        )
+        #expect(speakers("Menurut, Pengarah Kesihatan, Dr Ani Sari, 29 kampung pulih.", "ms") == ["Ani Sari"])
+    }
+
+    @Test func commasOfAScrapeWithASpaceEndSentences() {
+        #expect(
+            speakers("Ada 3 desa terendam air., Demi warga, kata Ani Sari, 29 perahu disiapkan.") == ["-", "Ani Sari"]
+        )
+    }
+
+    @Test func whatOthersBelievedIsNoCueForTheWholeSentence() {
+        #expect(speakers("The toll rose to 10 after they found what they believed to be the last one.", "en") == ["-"])
+    }
+
     @Test func wordsBeforeASubjectsOwnVerbAreTheReporters() {
         #expect(speakers("Di 3 desa itu, banjir surut. Ani Sari mengatakan 29 desa terendam.") == ["-", "Ani Sari"])
     }

@@ -132,6 +132,81 @@ import Testing
         #expect(values("Ia dijemput pelari 28 tahun itu seperti tahun 63.") == [])
     }
 
+    @Test func minutesOfGoalsAndSlogansAreNone() {
+        #expect(values("Gol dicetak Sari (32'), Lestari (53'), dan Ani (89').") == [])
+        #expect(values("Warga diminta mematuhi 3M.") == [])
+        #expect(values("The 2B Mindset helps.", "en") == [])
+        #expect(values("Pesta Tirta 12.12 Birthday dibuka.") == [])
+    }
+
+    @Test func itemsOfAListAreNumbered() {
+        #expect(values("Yang disita:\n1. Uang tunai senilai Rp 3 miliar\n2. Emas\n3. Tanah") == ["3000000000 Rp"])
+        #expect(values("Ini terjadi akibat: 1. Air tidak mengalir.") == [])
+    }
+
+    @Test func agesAreNamedInManyWays() {
+        #expect(values("Batas usia calon paling rendah 40 tahun.") == [])
+        #expect(values("Bayi berusia setahun lima bulan itu selamat.") == [])
+        #expect(values("She has sailed since she was 18.", "en") == [])
+        #expect(values("Azman, 32, antara 105 usahawan.", "ms") == ["105 usahawan"])
+    }
+
+    @Test func accountsAndFullNamesOfLawsAreIdentifiers() {
+        #expect(values("Uang dikirim ke rekening 1032777xxx atau 90817263.") == [])
+        #expect(values("Peraturan Presiden (Perpres) 191 direvisi sejak 1990 tahun lalu.") == [])
+        #expect(values("Perkara dibahas di Parlimen dua hari lepas.", "ms") == ["2 hari"])
+    }
+
+    @Test func alternativesAreRangesOnlyInOneUnit() {
+        #expect(values("Lahan itu penuh 3 atau 4 tahun lagi.") == ["3-4 tahun"])
+        #expect(values("Nilainya US$ 84 juta atau Rp 1,4 triliun.") == ["84000000 US$", "1400000000000 Rp"])
+        #expect(values("Indeks naik 0,065 poin atau 0,07%.") == ["0.065 poin", "0.07 %"])
+    }
+
+    @Test func aYearBeforeAListCountsNothingInIt() {
+        #expect(
+            values("Ada 5 sumur tahun 2017, 6 sumur tahun 2018, dan 4 sumur.") == ["5 sumur", "6 sumur", "4 sumur"]
+        )
+        #expect(values("Pada 2015, 20 perusahaan tutup.") == ["20 perusahaan"])
+    }
+
+    @Test func scoresAndBrandsAreNone() {
+        #expect(values("Hingga laga berakhir, skor 0-1 tetap tidak berubah.") == [])
+        #expect(values("Perusahaan itu mengumumkan iOS 14 kemarin.") == [])
+        #expect(values("Koin itu dibuat pada 105 Hijriah.") == [])
+    }
+
+    @Test func anAverageAgeOfLifeIsAFigure() {
+        #expect(values("Purata jangka hayat usia rakyat ialah 75 tahun.", "ms") == ["75 tahun"])
+    }
+
+    @Test func ratesOfExchangeHaveBounds() {
+        #expect(values("Rupiah bergerak di kisaran Rp14.105 per USD hingga Rp14.248 per USD.") == ["14105-14248 Rp"])
+    }
+
+    @Test func aNumbersWordWithACapitalIsAName() {
+        #expect(values("Ia menjawab suami Tiga Lestari Gara kemarin.") == [])
+        #expect(values("It is part of our One Home plan.", "en") == [])
+        #expect(values("Ia ditemukan setengah telanjang.") == [])
+    }
+
+    @Test func plusMinusIsRoughlySo() {
+        #expect(values("Inflasi di kisaran 2,5% plus minus 1%.") == ["2.5 %", "1 %"])
+    }
+
+    @Test func daysInARowStayDays() {
+        #expect(values("The dates on June 24 and 25 form part of it.", "en") == [])
+    }
+
+    @Test func aBoundDoesNotHideAMinus() {
+        #expect(values("Ekonomi minus hingga 0,4 persen.") == ["-0.4 persen"])
+    }
+
+    @Test func englishWordsOfTimeCountToo() {
+        #expect(values("They will join the field of 20.", "en") == ["20"])
+        #expect(values("The 14-story block burned.", "en") == ["14 story"])
+    }
+
     @Test func aFigureKnowsItsPlace() {
         let figure = FigureSamples.figures("Rapat dibuka.\nBanjir surut. Tiga desa pulih.").first
         #expect(figure?.paragraph == 1)

@@ -86,6 +86,21 @@ import Testing
         #expect(values("Le budget est de 12 500,5 euros.", "fr") == ["12500.5 euros"])
     }
 
+    @Test func anArticleKeepsItsStyleBesideFiguresInAnother() {
+        let text = "Indeks naik 0,5 persen ke 4.967, lalu 1,8 persen. Bursa lain ditutup di 26,156.10."
+        #expect(values(text) == ["0.5 persen", "4967", "1.8 persen", "26156.1"])
+    }
+
+    @Test func aClockTimeSaysNothingOfTheDecimalSign() {
+        let text = "Kurs dibuka Rp14.209 pada pukul 08.18 WIB dan 14.30 WIB. Indeks di posisi 96,319."
+        #expect(values(text) == ["14209 Rp", "96.319"])
+    }
+
+    @Test func aRoughScaleBehindDigitsMultiplies() {
+        #expect(values("Ada 500 ribuan keluarga.") == ["500000 keluarga"])
+        #expect(values("It lasted five-and-a-half years.", "en") == ["5.5 years"])
+    }
+
     // MARK: Hostile numbers
 
     @Test func whatIsNoNumberIsNoFigure() {

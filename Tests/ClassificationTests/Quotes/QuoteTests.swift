@@ -121,6 +121,41 @@ import Testing
         )
     }
 
+    @Test func namesInSingleMarksOpenNoSpeech() {
+        let said = "\"Kalau kami bekerja sama pasti bisa,\" kata Ani."
+        #expect(texts("Pelatih Stefano 'Teco' Lestari tiba. \(said)") == ["Kalau kami bekerja sama pasti bisa,"])
+        #expect(
+            texts("Nadanya jauh dari ‘kurs dolar telah mendekati batas yang wajar’ lagi. \(said)")
+                == ["Kalau kami bekerja sama pasti bisa,"]
+        )
+        #expect(texts("Ia memberi nama ‘Betta Bawah Rumah’. \(said)") == ["Kalau kami bekerja sama pasti bisa,"])
+    }
+
+    @Test func anOfficeIsNobodysNameWhereATitledNameFollows() {
+        let said = "\"Luka di tubuh korban cukup banyak,\""
+        #expect(speakers("\(said) ujar Kasatintelkam Polres Kota Tirta, Kompol Ani Sari.") == ["Ani Sari"])
+        #expect(speakers("\(said) kata Manajer , UP3 Area Tirta, Ani Sari, saat apel.") == ["Ani Sari"])
+        #expect(speakers("\(said) ujar Kepala Tata Usaha Satuan Pelayanan ,, Niswan, Kamis.") == ["Niswan"])
+    }
+
+    @Test func aDayIsNobody() {
+        let text =
+            "\"Tender akan segera dibuka oleh kami,\" ujar Ani dalam keterangannya, Rabu. \"Semua warga akan ikut serta,\" jelasnya."
+        #expect(speakers(text) == ["Ani", "Ani"])
+    }
+
+    @Test func whoAsksInPassingTakesNobodysPlace() {
+        let text =
+            "\"Saya yakin akan bisa hadapi dia,\" kata Ani. Ani nyaman ketika lawan mengajak main. \"Saya siap juga untuk itu semua,\" tuturnya."
+        #expect(speakers(text) == ["Ani", "Ani"])
+    }
+
+    @Test func bareNounsThatReportToSomebodyTakeNobodysPlace() {
+        let text =
+            "\"Korban sudah meninggalkan rumah kemarin,\" ujar Kepala Desa Andri Sari. Sehingga, warga melaporkan hal itu ke kantor. \"Jadi awalnya mereka curiga karena itu,\" terangnya."
+        #expect(speakers(text) == ["Andri Sari", "Andri Sari"])
+    }
+
     @Test func nobodyIsGuessed() {
         #expect(speakers("Di papan tertulis \"Dilarang masuk bagi semua tamu\" sejak pagi.") == ["-"])
     }

@@ -19,6 +19,7 @@ struct SignOffTests {
         (".\n\n(Antara)", ["ANTARA"]),
         (".\n REUTER", ["Reuters"]),
         (". — Bernama", ["Bernama"]),
+        (". — Bernama Ikuti saluran kami di mana saja", ["Bernama"]),
     ])
     func `a text signed by a wire is that wire's`(ending: String, agencies: [String]) throws {
         #expect(try self.agencies(ending) == agencies)

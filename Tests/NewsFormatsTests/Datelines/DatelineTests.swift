@@ -37,6 +37,11 @@ struct DatelineTests {
         Example("NEW DELHI: ", "NEW DELHI"),
         Example("Jakarta - ", "Jakarta"),
         Example("RIO DE JANEIRO (AP) — ", "RIO DE JANEIRO", agency: "AP"),
+        Example("Wartadesa.com, Tarakan ", "Tarakan", publisher: "Wartadesa"),
+        Example("WARTADESA.COM, TARAKAN-", "TARAKAN", publisher: "Wartadesa"),
+        Example("Wartadesa.com, Tanjung Selor ", "Tanjung Selor", publisher: "Wartadesa"),
+        Example("TARAKAN, WARTADESA.TV ", "TARAKAN", publisher: "Wartadesa"),
+        Example("Laporan Wartawan Wartadesa, Ani Sari WARTADESA.COM, TARAKAN - ", "TARAKAN", publisher: "Wartadesa"),
     ])
     func `a dateline is read by its shape`(example: Example) throws {
         let article = try article("Perahu karet dikirim ke desa\n\n\(example.head)\(Prose.indonesian)")
