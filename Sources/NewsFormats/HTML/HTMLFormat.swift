@@ -22,7 +22,7 @@ struct HTMLFormat: ArticleFormat {
         if case .refused(let other) = kind { throw Refusal(.notAnArticle, other.detail) }
         try check(lines)
         var assembly = ArticleAssembly(format: "html", document: document, sample: sample(page, lines))
-        let authors = AuthorChoice.choose(page)
+        let authors = AuthorChoice.choose(page, lines: lines)
         PageFields.fill(&assembly, from: page, authors: authors?.choice)
         assembly.add(rights: PageRights.signals(of: page, leavingOut: lines))
         for (index, line) in lines.enumerated() {

@@ -15,6 +15,19 @@ enum AddressDate {
         return nil
     }
 
+    /// A date of which year, month and day are a folder each (`/uploads/2016/05/04/`).
+    static func folders(in address: String) -> NewsDate? {
+        let bytes = Array(address.utf8.prefix(500))
+        let parts = bytes.split(separator: Byte.slash)
+        for index in parts.indices.dropLast(3) where parts[index].count == 4 && parts[index + 1].count == 2 {
+            let folders = parts[index...index + 2]
+            guard parts[index + 2].count == 2, folders.allSatisfy({ $0.allSatisfy(Byte.isDigit) }) else { continue }
+            let text = folders.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+            if let date = NewsDate(text), DateChoice.isPlausible(date) { return date }
+        }
+        return nil
+    }
+
     private static func digits(_ bytes: [UInt8], _ at: Int, _ count: Int) -> String? {
         guard at + count <= bytes.count, bytes[at..<at + count].allSatisfy(Byte.isDigit) else { return nil }
         return bytes.text(at..<at + count)

@@ -17,7 +17,7 @@ enum AuthorChoice {
         var arePrinted: Bool
     }
 
-    static func choose(_ page: Page) -> (choice: Choice<[String]>, arePeople: Bool)? {
+    static func choose(_ page: Page, lines: [[UInt8]]) -> (choice: Choice<[String]>, arePeople: Bool)? {
         let sites = Set(page.siteNames.all.map { comparisonKey(Array($0.utf8)) })
         let label = page.siteNames.hostLabel
         var candidates: [Candidate] = []
@@ -66,9 +66,16 @@ enum AuthorChoice {
                 candidates[index].trust -= 1.2
             }
         }
+        if candidates.isEmpty, let noted = bylines.noted { add([noted], "note on the author", 0.3) }
         if candidates.isEmpty, let agency = bylines.agency { add([agency], "agency's line", 0.5, areOutlets: true) }
         putInOrder(&candidates)
-        guard let best = best(candidates) else { return nil }
+        guard var best = best(candidates) else { return nil }
+        // What the markup names and no reader sees is an account; who signs the text wrote it.
+        if !best.arePrinted, let signer = bylines.signature(below: lines), !bylines.prints(best.names) {
+            candidates.removeAll()
+            add([signer], "signature", 1)
+            best = candidates.first ?? best
+        }
         var choice = Choice(best.names, place: best.place, raw: best.raw)
         for other in candidates where other.keys != best.keys { choice.add(other: other.place, other.raw) }
         return (choice, best.arePeople)

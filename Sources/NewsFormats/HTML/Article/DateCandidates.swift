@@ -34,11 +34,72 @@ struct DateCandidates {
         if found.isEmpty { inLines() }
         if found.isEmpty { leading() }
         guard found.isEmpty else { return }
+        if let date = ScriptDate.find(in: page.tree.scripts, headline: page.headline?.text), isPlausible(date.date) {
+            found.append((date.date, "script", date.raw))
+        }
+        guard found.isEmpty else { return }
         for name in DateNames.modified { take(metadata.first(name)?.value, "meta[\(name)]") }
         take(page.linked.modified ?? page.linked.page.modified, "json-ld dateModified")
         for date in dates where date.kind == .modified { take(date.text, date.place) }
         if found.isEmpty { yearless() }
+        if found.isEmpty { inCopyright() }
+        if found.isEmpty { ofPicture() }
     }
+
+    /// The dates that readers see right below the headline, and whether each is called a change.
+    var shown: [(date: NewsDate, raw: String, isChange: Bool)] {
+        guard let title = page.headlineBlock else { return [] }
+        var result: [(date: NewsDate, raw: String, isChange: Bool)] = []
+        let below = (title + 1..<page.blocks.count).prefix(Self.shownReach)
+        for index in below where page.blocks[index].text.count < 400 && !page.zone.isApart(page.blocks[index].node) {
+            let text = page.blocks[index].text
+            guard DateToken.holdsDigit(text) else { continue }
+            for date in WrittenDate.all(in: text, language: language, shortYears: true, limit: 4)
+            where date.date.day != nil && DateChoice.isPlausible(date.date) {
+                // In prose a date is what the text tells of.
+                let isAlone = text.count < 80 || date.range.upperBound == text.count
+                guard isAlone else { continue }
+                let isChange = Self.isChange(text, before: date.range.lowerBound, after: date.range.upperBound)
+                result.append((date.date, text.text(date.range), isChange))
+            }
+        }
+        return result
+    }
+
+    /// So many lines below the headline its date is printed.
+    private static let shownReach = 8
+
+    /// Whether words around a printed date call it that of a change.
+    private static func isChange(_ text: [UInt8], before start: Int, after end: Int) -> Bool {
+        let words = folded(text)
+        return (Words.ranges(words, in: 0..<start) + Words.ranges(words, in: end..<words.count).prefix(2))
+            .contains { DateNames.isChange(words.text($0)) }
+    }
+
+    /// A whole date in the notice of copyright: when nothing else is dated, that is the page's.
+    private mutating func inCopyright() {
+        for block in page.blocks where block.text.count <= 240 && found.isEmpty {
+            guard case .copyright = LineReader.role(of: block.text) else { continue }
+            takeLine(block.text, "copyright notice")
+        }
+    }
+
+    /// The day on which the page's own picture was filed (`/uploads/2016/05/04/`), or which its markup is numbered by.
+    private mutating func ofPicture() {
+        for name in ["og:image", "og:image:secure_url", "twitter:image", "twitter:image:src"] {
+            guard let address = page.metadata.first(name)?.value, let date = AddressDate.folders(in: address) else {
+                continue
+            }
+            found.append((date, "address of the page's picture", address))
+            return
+        }
+        guard let body = page.tree.first(.body), let name = page.tree.attribute(.id, of: body),
+            let date = AddressDate.find(in: "/" + name)
+        else { return }
+        found.append((date, "body[id]", name))
+    }
+
+    private func isPlausible(_ date: NewsDate) -> Bool { date.day != nil && DateChoice.isPlausible(date) }
 
     /// `Senin (28/4)` in the first paragraphs, in the year that the page's address or copyright notice names.
     private mutating func yearless() {
@@ -65,13 +126,8 @@ struct DateCandidates {
 
     /// A date in a short line near the headline; `alone` for lines that hold hardly anything else.
     private mutating func printed(alone: Bool) {
-        let key = page.headlineKey
         let blocks = page.blocks
-        guard !key.isEmpty,
-            let title = blocks.firstIndex(where: {
-                $0.text.count < 400 && $0.tag.isHeading && comparisonKey($0.text) == key
-            }) ?? blocks.firstIndex(where: { $0.text.count < 400 && comparisonKey($0.text) == key })
-        else { return }
+        guard let title = page.headlineBlock else { return }
         let order = [title + 1, title + 2, title + 3, title - 1, title - 2, title + 4, title + 5, title + 6, title - 3]
         for index in order where blocks.indices.contains(index) && blocks[index].text.count < 200 {
             takeLine(blocks[index].text, "beside the headline", alone: alone)
@@ -131,7 +187,7 @@ struct DateCandidates {
         for date in dates {
             let label = start..<max(start, date.range.lowerBound)
             start = date.range.upperBound
-            let isChange = Words.ranges(words, in: label).contains { DateNames.changes.contains(words.text($0)) }
+            let isChange = Words.ranges(words, in: label).contains { DateNames.isChange(words.text($0)) }
             if !isChange { return date }
         }
         return dates.first

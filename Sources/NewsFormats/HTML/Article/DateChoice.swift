@@ -13,6 +13,7 @@ enum DateChoice {
         {
             first = exact
         }
+        if let shown = shown(instead: first.date, page, candidates) { first = shown }
         if let local = candidates.found.lazy.compactMap({ localTime(of: first.date, printed: $0.date) }).first {
             first.date = local
         }
@@ -21,6 +22,22 @@ enum DateChoice {
             choice.add(other: other.place, other.raw)
         }
         return choice
+    }
+
+    /// The date that readers see below the headline, where the page shows them no other and its own statement of its last
+    /// change bears it out: an old article published anew.
+    private static func shown(
+        instead stated: NewsDate,
+        _ page: Page,
+        _ candidates: DateCandidates
+    ) -> (date: NewsDate, place: String, raw: String)? {
+        let modified = page.linked.modified ?? page.metadata.first("article:modified_time", "datemodified")?.value
+        guard let modified, let change = MachineDate.read(modified)?.day, let day = stated.day, day < change else {
+            return nil
+        }
+        let shown = candidates.shown
+        guard !shown.contains(where: { $0.date.day == day || $0.isChange }) else { return nil }
+        return shown.first { $0.date.day == change }.map { ($0.date, "below the headline", $0.raw) }
     }
 
     /// An instant in UTC with the offset that the time the page prints tells: `22:04Z` printed as `00:04` is `00:04+02:00`.

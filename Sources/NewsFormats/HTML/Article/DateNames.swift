@@ -25,8 +25,12 @@ enum DateNames {
         "revised", "dc.date.modified", "date.updated", "date.modified", "modified", "last_modified", "updated_time",
         "article:modified",
     ]
+    /// Whether a folded word beside a printed date says that it is that of a change, glued to others or not
+    /// (`lastupdate`).
+    static func isChange(_ word: String) -> Bool { changes.contains(word) || word.contains("update") }
+
     /// Words before a printed date that is that of a change.
-    static let changes: Set<String> = [
+    private static let changes: Set<String> = [
         "updated", "update", "modified", "aktualisiert", "geändert", "stand", "diperbarui", "diperbaharui", "jour",
         "modifié", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "oppdatert", "opdateret", "uppdaterad",
         "güncelleme", "обновлено", "päivitetty", "zaktualizowano", "aktualizováno", "frissítve", "changed", "revised",

@@ -87,12 +87,32 @@ struct HeadlineChoice {
             heading.level <= 1 && (8...400).contains(heading.text.utf8.count)
                 && !sites.contains(comparisonKey(Array(heading.text.utf8)))
         }
-        guard let only = Self.only(own, stated) else { return nil }
+        guard let only = Self.only(own, stated) else { return Self.reworded(own, stated) }
         if stated.isEmpty { return only }
         // A page's title and what it gives to others often come from one hand; where more agree, they are right.
         let most = stated.map { support($0.key, stated) }.max() ?? 0
-        return Words.count(Array(only.text.utf8), limit: 4) >= 4 && most < Self.unanimous ? only : nil
+        let isOnly = Words.count(Array(only.text.utf8), limit: 4) >= 4 && most < Self.unanimous
+        return isOnly ? only : Self.reworded(own, stated)
     }
+
+    /// A headline that the page words otherwise for its readers than for machines, which it tells different things: a whole
+    /// sentence in the first heading, and a telling word of it in what the page calls itself.
+    private static func reworded(
+        _ headings: [PageMetadata.Heading],
+        _ stated: [Stated]
+    ) -> PageMetadata.Heading? {
+        guard let first = headings.first, Words.count(Array(first.text.utf8), limit: 5) >= 5,
+            Set(stated.map(\.key)).count > 1
+        else { return nil }
+        let words = Words.content(Array(first.text.utf8), longerThan: tellingLength)
+        let isBorneOut = stated.contains {
+            !Words.content(Array($0.text.utf8), longerThan: tellingLength).isDisjoint(with: words)
+        }
+        return isBorneOut ? first : nil
+    }
+
+    /// Shorter words are in many titles, in bytes.
+    private static let tellingLength = 6
 
     /// The one heading, or of several the one that shares words with the page's titles.
     private static func only(_ headings: [PageMetadata.Heading], _ stated: [Stated]) -> PageMetadata.Heading? {

@@ -30,6 +30,17 @@ struct Page {
     /// The headline's comparison key, empty without one.
     var headlineKey: [UInt8] { headline.map { comparisonKey(Array($0.text.utf8)) } ?? [] }
 
+    /// The index of the block that prints the headline.
+    var headlineBlock: Int? {
+        let key = headlineKey
+        guard !key.isEmpty else { return nil }
+        let printed = blocks.indices.filter { blocks[$0].text.count < 400 && comparisonKey(blocks[$0].text) == key }
+        if let found = printed.first(where: { blocks[$0].tag.isHeading }) ?? printed.first { return found }
+        // Its element can hold a kicker, too, and the metadata another form of it.
+        guard let node = headline?.node else { return nil }
+        return blocks.indices.first { (node..<tree.end(of: node)).contains(blocks[$0].node) }
+    }
+
     /// The language for reading dates, with the region where the page tells it: `en` of a page in `en-GB` is that.
     func dateLanguage(_ told: String?) -> String? {
         guard let told else { return metadata.language }

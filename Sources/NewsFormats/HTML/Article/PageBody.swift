@@ -15,7 +15,7 @@ struct PageBody {
         var found = BodySelection.select(page.tree, page.blocks, context).map(\.text)
         if let stated = page.linked.body, Self.isBetter(stated, found) { found = Self.paragraphs(stated) }
         if Self.length(found) < Self.meagre {
-            let hidden = ScriptText.paragraphs(page.tree.scripts)
+            let hidden = ScriptText.paragraphs(page.tree.scripts.filter { $0.count >= Self.leastScript })
             if Self.length(hidden) > 2 * Self.length(found) { found = hidden }
         }
         if found.isEmpty { found = Self.scraps(page) }
@@ -25,6 +25,9 @@ struct PageBody {
 
     /// With less text than this, in bytes, a page may leave drawing itself to a script.
     private static let meagre = 300
+
+    /// A shorter script holds no article, in bytes.
+    private static let leastScript = 2000
 
     private static func summaries(_ page: Page) -> [String] {
         let names = ["og:description", "description", "twitter:description"]

@@ -61,7 +61,7 @@ struct PageBylines {
         /// An account's name, unless a person's follows.
         var account: String?
         for index in near where blocks.indices.contains(index) {
-            guard let found = line(blocks[index]) else { continue }
+            guard let found = line(blocks[index]) ?? labelled(index) else { continue }
             guard PersonName.isHandle(found) else { return [found] }
             account = account ?? found
         }
@@ -70,6 +70,59 @@ struct PageBylines {
             if let found = dated(blocks[index]) ?? besideDate(index) { return [found] }
         }
         return []
+    }
+
+    /// The name on the line below one that is nothing but a byline's opening words (`By`, `作者：`).
+    private func labelled(_ index: Int) -> String? {
+        let label = page.blocks[index]
+        guard label.text.count <= 30, page.blocks.indices.contains(index + 1), !page.zone.isApart(label.node) else {
+            return nil
+        }
+        let name = page.blocks[index + 1].text
+        guard name.count <= Self.longestName else { return nil }
+        let line = label.text + (label.text.last.map { $0 < 0x80 } == true ? [Byte.space] : []) + name
+        guard BylineWords.opener(folded(line), at: 0) == line.count - name.count else { return nil }
+        let run = Self.nameRun(name, from: 0)
+        return PersonName.isPersonal(run) && Self.ends(name, after: run.count) ? run.text : nil
+    }
+
+    /// A longer line holds more than a name or two, in bytes.
+    private static let longestName = 60
+
+    /// Who a text is signed by at its end: a last line in italics or bold that is nothing but a person's name.
+    func signature(below lines: [[UInt8]]) -> String? {
+        for line in lines.suffix(3).reversed() where line.count <= Self.longestName {
+            guard PersonName.looksLikeNames(line), (2...4).contains(Words.count(line, limit: 5)),
+                !PersonName.isRole(line), Organisations.kind(of: line) == nil,
+                page.blocks.contains(where: { $0.text == line && $0.slanted + $0.bold >= line.count })
+            else { continue }
+            return line.text
+        }
+        return nil
+    }
+
+    /// The name in a line of its own above a paragraph that begins with it, as a note on an author does.
+    var noted: String? {
+        let blocks = page.blocks
+        for index in blocks.indices.dropLast() where (4...Self.longestName).contains(blocks[index].text.count) {
+            let name = blocks[index].text
+            guard !blocks[index].isHeading, blocks[index + 1].text.count > Self.longestName,
+                blocks[index + 1].text.has(name + [Byte.space], at: 0), PersonName.looksLikeNames(name),
+                (2...4).contains(Words.count(name, limit: 5)), !PersonName.isRole(name),
+                Organisations.kind(of: name) == nil, !page.zone.isOfOthers(blocks[index].node)
+            else { continue }
+            return name.text
+        }
+        return nil
+    }
+
+    /// Whether the page prints one of these names anywhere.
+    func prints(_ names: [String]) -> Bool {
+        let keys = names.map { comparisonKey(Array($0.utf8)) }
+        return page.blocks.contains { block in
+            let text = comparisonKey(block.text)
+            return keys.contains { text.first($0) != nil }
+        }
     }
 
     /// The agency that a line of its own under the headline names (`REUTERS`).
@@ -126,8 +179,16 @@ struct PageBylines {
         let run = Self.nameRun(block.text, from: 0)
         let words = Words.count(run, limit: 6)
         let isName =
-            run.count == block.text.count && PersonName.isPersonal(run) && (words == 1 || (2...4).contains(words))
+            run.count == block.text.count && PersonName.isPersonal(run) && !Self.isKatakana(run)
+            && (words == 1 || (2...4).contains(words))
         return isName && !run.contains(Byte.comma) ? run.text : nil
+    }
+
+    /// Whether it is all in katakana without a point between names: a foreign word (`ブックマーク`), not a name.
+    private static func isKatakana(_ run: [UInt8]) -> Bool {
+        String(decoding: run, as: UTF8.self).unicodeScalars.allSatisfy {
+            (0x30A0...0x30FF).contains($0.value) && $0.value != 0x30FB
+        }
     }
 
     /// Who is named after a label for editors anywhere on the page, as comparison keys.

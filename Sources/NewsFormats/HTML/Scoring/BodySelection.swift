@@ -34,6 +34,10 @@ struct BodySelection {
         selection.keepWhole(.table, above: leastOfTable, beside: leastOfTableBeside)
         selection.keepWhole(.ul, .ol, .dl, above: leastOfList, beside: leastOfListBeside)
         selection.leaveOutLinkLists()
+        selection.keepIntroducedLists()
+        selection.keepAlike()
+        selection.keepHeadings()
+        selection.keepLastHeading()
         selection.leaveOutHeadline()
         selection.leaveOutStandfirst()
         selection.leaveOutOtherArticles()
@@ -93,6 +97,64 @@ struct BodySelection {
         for index in groups.flatMap(\.rows) { chosen[index] = false }
     }
 
+    /// A list that a chosen line announces (`the following tips:`) belongs to it, where it stands beside it.
+    private mutating func keepIntroducedLists() {
+        guard !blocks.isEmpty else { return }
+        let tree = scoring.page.tree
+        for group in BlockGroup.find([.ul, .ol, .dl], scoring.page, scores, in: 0...blocks.count - 1) {
+            guard let first = group.rows.first, first > 0, chosen[first - 1], group.rows.count > 1 else { continue }
+            let line = blocks[first - 1]
+            guard line.text.last == Byte.colon || line.text.ends(with: "："),
+                tree.parent(line.node) == tree.parent(group.element)
+            else { continue }
+            if case .text = LineReader.role(of: line.text) {
+                for row in group.rows { chosen[row] = true }
+            }
+        }
+    }
+
+    /// Paragraphs built like those that are text are text, too, unless much speaks against them.
+    private mutating func keepAlike() {
+        var prose = [Int](repeating: 0, count: scoring.kindCount)
+        var text = prose
+        let paragraphs = blocks.indices.filter {
+            blocks[$0].text.count >= 80 && blocks[$0].endsSentence && blocks[$0].linkDensity < 0.3
+        }
+        for index in paragraphs {
+            prose[scoring.kinds[index]] += 1
+            if chosen[index] { text[scoring.kinds[index]] += 1 }
+        }
+        for index in paragraphs where !chosen[index] && scores[index] > Self.leastOfKind {
+            let kind = scoring.kinds[index]
+            if text[kind] >= 2, text[kind] * 2 >= prose[kind] { chosen[index] = true }
+        }
+    }
+
+    /// A paragraph built like the text's scores more than this.
+    private static let leastOfKind = -2.0
+
+    /// A heading between a chosen block and another that it stands over is the text's.
+    private mutating func keepHeadings() {
+        for index in blocks.indices.dropFirst().dropLast()
+        where !chosen[index] && blocks[index].isHeading && chosen[index - 1] && chosen[index + 1] {
+            if blocks[index].linked == 0, scores[index] > Self.leastOfHeading { chosen[index] = true }
+        }
+    }
+
+    /// A heading between chosen blocks scores more than this.
+    private static let leastOfHeading = -2.0
+
+    /// A sentence set as a heading right below the text, in its own element, is its last one.
+    private mutating func keepLastHeading() {
+        guard let last = chosen.lastIndex(of: true), last + 1 < blocks.count else { return }
+        let heading = blocks[last + 1]
+        let isSentence = heading.text.last == Byte.period && heading.text.count >= 40 && heading.linked == 0
+        let tree = scoring.page.tree
+        if heading.isHeading, isSentence, tree.parent(heading.node) == tree.parent(blocks[last].node) {
+            chosen[last + 1] = true
+        }
+    }
+
     /// The headline above the text, alone or with a kicker, is no text.
     private mutating func leaveOutHeadline() {
         guard !context.headline.isEmpty else { return }
@@ -119,8 +181,11 @@ struct BodySelection {
             guard place + 1 < kept.count, blocks[index].text.count <= 500, index > headline else { return }
             let isCaption = blocks[index].isCaption || scoring.page.senses[blocks[index].node].contains(.picture)
             // Elsewhere than in English what introduces a text is its first paragraph.
-            guard (scoring.isSummary[index] && context.mayBeEnglish) || isCaption else { return }
-            let next = kept[(place + 1)...].first { blocks[$0].text.count >= 80 && !blocks[$0].isCaption }
+            let isKeyPoint = blocks[index].tag == .li
+            guard (scoring.isSummary[index] && context.mayBeEnglish) || isCaption || isKeyPoint else { return }
+            let next = kept[(place + 1)...].first {
+                blocks[$0].text.count >= 80 && !blocks[$0].isCaption && !(isKeyPoint && blocks[$0].tag == .li)
+            }
             left -= blocks[index].text.count
             guard let next, isApart(blocks[index].node, blocks[next].node), left >= Self.leastBelowStandfirst else {
                 return

@@ -9,8 +9,8 @@ struct PageTreeBuilder {
     private static let mostAttributes = 1_000_000
     private static let longestAttribute = 4096
     private static let mostLinkedData = 4_000_000
-    /// Shorter scripts hold no article; of the longer ones so many bytes are kept.
-    private static let shortestData = 2000
+    /// Shorter scripts hold neither article nor date; of the longer ones so many bytes are kept.
+    private static let shortestData = 120
     private static let mostData = 8_000_000
 
     private var tree = PageTree()

@@ -136,6 +136,15 @@ struct PageFieldTests {
         #expect(try article(page).headline == "Four boats sent to village in flooded valley")
     }
 
+    @Test func `a heading worded otherwise than titles that disagree is the headline readers see`() throws {
+        let head = "<meta property=\"og:title\" content=\"Why the villages in the valley drowned again\">"
+        let heading = "How the army came to help those flooded on Tuesday night"
+        let source = Pages.article(head: head).replacing("<h1>\(Pages.headline)</h1>", with: "<h1>\(heading)</h1>")
+        #expect(try article(source).headline == heading)
+        let agreed = source.replacing("Why the villages in the valley drowned again", with: Pages.headline)
+        #expect(try article(agreed).headline == Pages.headline)
+    }
+
     @Test func `a class that also names what is around the headline speaks against nothing`() throws {
         let text = Pages.paragraphs.map { "<p>\($0)</p>" }.joined()
         let page = """

@@ -34,6 +34,29 @@ struct BodySelectionTests {
         #expect(try article(Pages.article(body: body)).paragraphs == Pages.paragraphs)
     }
 
+    @Test func `a list that the line above announces is text, whatever it holds`() throws {
+        let links = (1...3).map { "<li><a href='/\($0)'>Shelter of the town, number \($0)</a></li>" }.joined()
+        let body =
+            "<p>\(Pages.paragraphs[0])</p><p>\(Pages.paragraphs[1])</p><p>These shelters are open:</p><ul>\(links)</ul>"
+        #expect(try article(Pages.article(body: body)).paragraphs.last == "Shelter of the town, number 3")
+    }
+
+    @Test func `a sentence set as a heading closes the text that it stands right below`() throws {
+        let sentence = "Nobody in the village knows when the next flood will come."
+        let body = Pages.paragraphs.map { "<p>\($0)</p>" }.joined() + "<h4>\(sentence)</h4>"
+        #expect(try article(Pages.article(body: body)).paragraphs == Pages.paragraphs + [sentence])
+    }
+
+    @Test func `key points in a box above the text are not where it begins`() throws {
+        let points = (1...3).map {
+            "<li>Boats went out \($0) times in the night to fetch people from their roofs.</li>"
+        }.joined()
+        let body =
+            "<div class=\"top\"><div><ul>\(points)</ul></div></div><div class=\"text\"><div>"
+            + Pages.paragraphs.map { "<p>\($0)</p>" }.joined() + "</div></div>"
+        #expect(try article(Pages.article(body: body)).paragraphs == Pages.paragraphs)
+    }
+
     @Test func `the headline is no paragraph, with or without a kicker`() throws {
         let page = Pages.article().replacing("<h1>", with: "<h1><span>Floods: </span>")
         #expect(try article(page).paragraphs == Pages.paragraphs)
