@@ -19,6 +19,12 @@ package struct LanguagePack: Sendable {
     package let gaps: GapSection
     package let entities: EntitySection
     package let provenance: ProvenanceSection
+    package let pages: PageSection
+    /// The names of the sections that its files have.
+    private let sections: Set<String>
+
+    /// Whether its files have a section of that name: what a language lacks is not looked for in its texts.
+    package func has(section name: String) -> Bool { sections.contains(name) }
 }
 
 extension LanguagePack {
@@ -50,6 +56,8 @@ extension LanguagePack {
         gaps = reader.read("gaps", GapSection.init)
         entities = reader.read("entities", EntitySection.init)
         provenance = reader.read("provenance", ProvenanceSection.init)
+        pages = reader.read("pages", PageSection.init)
+        sections = Set(entries.map(\.key))
         problems += reader.finish()
     }
 }

@@ -39,8 +39,8 @@ import Testing
     }
 
     @Test func aListOfCommonWordsThatIsNotThereIsToldByLine() {
-        let text = "[language]\ncode = \"tl\"\n[entities]\ncommon-word-lists = [\"tl\"]\n"
-        let packs = LanguagePacks(laying: [LanguagePacks.File(name: "tl.toml", bytes: Array(text.utf8))])
+        let text = "[language]\ncode = \"jv\"\n[entities]\ncommon-word-lists = [\"jv\"]\n"
+        let packs = LanguagePacks(laying: [LanguagePacks.File(name: "jv.toml", bytes: Array(text.utf8))])
         #expect(packs.problems.map(\.line) == [4])
     }
 }

@@ -15,7 +15,7 @@ package struct EntityReader: Sendable {
     package init(_ packs: LanguagePacks) {
         let shared = SharedNames()
         var lexicons: [String: EntityLexicon] = [:]
-        for pack in packs.packs {
+        for pack in packs.packs where pack.has(section: "entities") {
             lexicons[pack.code] = EntityLexicon(pack, shared: shared)
         }
         self.lexicons = lexicons

@@ -82,7 +82,9 @@ package struct Lexicons: Sendable {
     private let lexicons: [String: Lexicon]
 
     package init(_ packs: LanguagePacks) {
-        lexicons = Dictionary(packs.packs.map { ($0.code, Lexicon($0)) }) { first, _ in first }
+        // Of some languages only dates are known; a text in one is read for digits alone.
+        let known = packs.packs.filter { $0.has(section: "numbers") || $0.has(section: "speech") }
+        lexicons = Dictionary(known.map { ($0.code, Lexicon($0)) }) { first, _ in first }
     }
 
     /// The lexicon of a BCP 47 language, or one that knows digits alone.

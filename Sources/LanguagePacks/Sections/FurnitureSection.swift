@@ -10,6 +10,8 @@ package struct FurnitureSection: Sendable {
     package let openers: [String]
     /// A whole line that is page furniture (`Bagikan`, `Advertisement`).
     package let lines: [String]
+    /// What rows of links name: networks to share on, and pages that every site has (`Facebook`, `Privacy policy`).
+    package let siteLinks: [String]
 
     init(_ section: inout PackSection) {
         linkOpeners = section.phrases("link-openers")
@@ -17,5 +19,6 @@ package struct FurnitureSection: Sendable {
         commentFormOpeners = section.phrases("comment-form-openers")
         openers = section.phrases("openers")
         lines = section.phrases("lines")
+        siteLinks = section.phrases("site-links")
     }
 }

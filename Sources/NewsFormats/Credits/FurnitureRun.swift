@@ -22,7 +22,9 @@ enum FurnitureRun {
     /// How many of the first words are one phrase; `nil` when they open none.
     static func phrase(_ text: [UInt8], _ words: ArraySlice<Range<Int>>) -> Int? {
         guard let first = words.first else { return nil }
-        if let found = links.match(text, at: first.lowerBound) ?? PagePhrases.abouts.match(text, at: first.lowerBound) {
+        if let found = KnowledgeBase.shared.siteLinks.match(text, at: first.lowerBound)
+            ?? KnowledgeBase.shared.pages.abouts.match(text, at: first.lowerBound)
+        {
             return words.prefix { $0.lowerBound < found.end }.count
         }
         return wholeLine(text, words)
@@ -38,19 +40,4 @@ enum FurnitureRun {
         }
         return nil
     }
-
-    /// Networks to share on, and pages that every site has.
-    private static let links = PhraseTable(
-        [
-            "facebook", "twitter", "x", "whatsapp", "telegram", "instagram", "linkedin", "youtube", "tiktok",
-            "pinterest", "threads", "line", "rss", "email", "e-mail", "bluesky", "mastodon", "messenger", "reddit",
-            "weibo", "wechat", "viber", "vk", "flipboard", "google news", "copy link", "salin tautan", "xing",
-            "privacy policy", "privacy", "terms of use", "terms of service", "terms and conditions", "terms",
-            "cookie policy", "cookies", "sitemap", "advertise", "careers", "contact", "help", "faq",
-            "kebijakan privasi", "syarat dan ketentuan", "syarat & ketentuan", "disclaimer", "karier", "karir",
-            "kontak", "info iklan", "pasang iklan", "peta situs", "kode etik", "dasar privasi", "terma dan syarat",
-            "datenschutz", "agb", "mentions légales", "politique de confidentialité", "política de privacidad",
-            "aviso legal", "privacybeleid", "política de privacidade",
-        ].map { ($0, true) }
-    )
 }

@@ -83,7 +83,7 @@ enum PersonName {
         else { return false }
         if name.contains(UInt8(ascii: "@")) { return false }
         // A dated byline (`Redaksi, Senin, 10 Maret 2025`) parts into names and a weekday.
-        if KnowledgeBase.shared.weekdays[WordHash.of(folded(name))] != nil { return false }
+        if KnowledgeBase.shared.calendar.weekday(WordHash.of(folded(name))) != nil { return false }
         let text = folded(name)
         if text.starts(with: "http") || text.starts(with: "www.") || generic.contains(text.text) { return false }
         return Words.count(name, limit: 8) <= 7 && name.filter(Byte.isDigit).count <= 2

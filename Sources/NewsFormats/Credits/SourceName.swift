@@ -33,7 +33,7 @@ struct SourceName {
             }
             if index < paragraph.count, paragraph[index] != Byte.space { break }
         }
-        while let last = words.last, KnowledgeBase.shared.weekdays[WordHash.of(text[last])] != nil {
+        while let last = words.last, KnowledgeBase.shared.calendar.weekday(WordHash.of(text[last])) != nil {
             words.removeLast()
         }
         guard let first = words.first, let last = words.last, last.upperBound - first.lowerBound >= 2 else {

@@ -78,7 +78,8 @@ enum DatelinePart: Sendable, Equatable {
             let text = String(decoding: word, as: UTF8.self)
             if let first = word.first, Byte.isLower(first), !smallWords.contains(text) { return false }
         }
-        return !neverPlaces.contains(folded(name).text) && KnowledgeBase.shared.months[WordHash.of(folded(name))] == nil
+        return !neverPlaces.contains(folded(name).text)
+            && KnowledgeBase.shared.calendar.month(WordHash.of(folded(name))) == nil
     }
 
     /// A name such as `KOMPAS.com` or `Republika.co.id`: labels parted by periods, the last one of letters.
@@ -108,7 +109,7 @@ enum DatelinePart: Sendable, Equatable {
 
     private static func date(_ bytes: [UInt8], _ language: String?) -> DatelinePart? {
         let key = folded(bytes)
-        if KnowledgeBase.shared.weekdays[WordHash.of(key)] != nil, key.count > 3 { return .weekday }
+        if KnowledgeBase.shared.calendar.weekday(WordHash.of(key)) != nil, key.count > 3 { return .weekday }
         guard let found = WrittenDate.first(in: bytes, language: language), found.range == 0..<bytes.count else {
             return nil
         }

@@ -16,7 +16,7 @@ struct DateToken: Sendable {
     ///
     /// The language settles what a month's name means where languages differ.
     static func scan(_ text: [UInt8], in bounds: Range<Int>, language: String? = nil, limit: Int = 400) -> [DateToken] {
-        let calendar = CalendarWords.shared
+        let calendar = KnowledgeBase.shared.calendar
         var result: [DateToken] = []
         var index = bounds.lowerBound
         while index < bounds.upperBound, result.count < limit {

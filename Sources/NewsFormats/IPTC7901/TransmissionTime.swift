@@ -8,10 +8,10 @@ enum TransmissionTime {
             .split { !Byte.isWord($0) }.map(Array.init)
         guard words.count >= 3, words[0].count == 6, words[0].allSatisfy(Byte.isDigit) else { return nil }
         // Some senders leave the zone out.
-        let zone = KnowledgeBase.shared.months[WordHash.of(words[1])] == nil ? words[1] : nil
+        let zone = KnowledgeBase.shared.calendar.month(WordHash.of(words[1])) == nil ? words[1] : nil
         let rest = words.dropFirst(zone == nil ? 1 : 2)
         guard rest.count >= 2, let offset = zone.map({ TimeZones.offset(of: $0.text) }) ?? "",
-            let month = KnowledgeBase.shared.months[WordHash.of(rest[rest.startIndex])],
+            let month = KnowledgeBase.shared.calendar.month(WordHash.of(rest[rest.startIndex])),
             let year = fullYear(rest[rest.startIndex + 1])
         else { return nil }
         let (day, hour, minute) = (words[0].text(0..<2), words[0].text(2..<4), words[0].text(4..<6))

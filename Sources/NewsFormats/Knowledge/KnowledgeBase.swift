@@ -11,8 +11,12 @@ struct KnowledgeBase: Sendable {
     /// Of the packs that were prepared, else of those inside the program.
     static let shared = KnowledgeBase(chosen ?? .builtIn)
 
-    let months: [UInt64: Int]
-    let weekdays: [UInt64: Int]
+    let calendar: CalendarWords
+    /// Words beside a printed date that call it that of a change, as printed, folded.
+    let changeWords: Set<String>
+    let pages: PagePhrases
+    /// What rows of links name.
+    let siteLinks: PhraseTable<Bool>
     let labels: PhraseTable<CreditSection.Label>
     let bylineOpeners: PhraseTable<Bool>
     let openers: PhraseTable<LineOpener>
@@ -33,23 +37,16 @@ struct KnowledgeBase: Sendable {
 
     init(_ packs: LanguagePacks) {
         let languages = packs.packs
-        func merged(_ part: (LanguagePack) -> [String: Int]) -> [UInt64: Int] {
-            var result: [UInt64: Int] = [:]
-            for language in languages {
-                for (word, value) in part(language) where result[WordHash.of(folded(word))] == nil {
-                    result[WordHash.of(folded(word))] = value
-                }
-            }
-            return result
-        }
         func words(_ part: (LanguagePack) -> [String]) -> Set<UInt64> {
             Set(languages.flatMap(part).map { WordHash.of(folded($0)) })
         }
         func phrases(_ part: (LanguagePack) -> [String]) -> PhraseTable<Bool> {
             PhraseTable(languages.flatMap(part).map { ($0, true) })
         }
-        months = merged(\.dates.months)
-        weekdays = merged(\.dates.weekdays)
+        calendar = CalendarWords(languages)
+        changeWords = Set(languages.flatMap(\.dates.changeWords).flatMap(CalendarWords.spellings).map(\.text))
+        pages = PagePhrases(languages.map(\.pages))
+        siteLinks = phrases(\.furniture.siteLinks)
         labels = PhraseTable(languages.flatMap { $0.credits.labels.map { ($0.phrase, $0.label) } })
         bylineOpeners = phrases(\.credits.bylineOpeners)
         openers = PhraseTable(

@@ -2,19 +2,36 @@ import LanguagePacks
 import Testing
 
 @Suite struct SectionTests {
-    private func packs(_ sections: String, name: String = "tl.toml") -> LanguagePacks {
-        LanguagePacks(laying: [.init(name: name, bytes: Array("[language]\ncode = \"tl\"\n\(sections)".utf8))])
+    private func packs(_ sections: String, name: String = "jv.toml") -> LanguagePacks {
+        LanguagePacks(laying: [.init(name: name, bytes: Array("[language]\ncode = \"jv\"\n\(sections)".utf8))])
+    }
+
+    @Test func weekdaysCountInTextsOfOtherLanguagesUnlessAPackSaysNo() {
+        let weekdays = "[dates.weekdays]\n5 = [\"Jemuwah\"]\n"
+        #expect(packs(weekdays).pack(for: "jv")?.dates.weekdaysCountElsewhere == true)
+        let own = packs("[dates]\nweekdays-elsewhere = false\nchange-words = [\"dianyari\"]\n" + weekdays).pack(
+            for: "jv"
+        )?.dates
+        #expect(own?.weekdaysCountElsewhere == false)
+        #expect(own?.changeWords == ["dianyari"])
+    }
+
+    @Test func phrasesOfPagesAreListsOfThem() {
+        let packs = packs("[pages]\nerror-titles = [\"ora ketemu\"]\n[furniture]\nsite-links = [\"hubungi\"]\n")
+        #expect(packs.problems == [])
+        #expect(packs.pack(for: "jv")?.pages.errorTitles == ["ora ketemu"])
+        #expect(packs.pack(for: "jv")?.furniture.siteLinks == ["hubungi"])
     }
 
     @Test func monthsStandByNumber() {
-        let dates = packs("[dates.months]\n1 = [\"Enero\", \"Ene\"]\n5 = [\"Mayo\"]\n").pack(for: "tl")?.dates
+        let dates = packs("[dates.months]\n1 = [\"Enero\", \"Ene\"]\n5 = [\"Mayo\"]\n").pack(for: "jv")?.dates
         #expect(dates?.months == ["Enero": 1, "Ene": 1, "Mayo": 5])
     }
 
     @Test func aThirteenthMonthIsToldWithItsLineAndTheOthersCount() {
         let packs = packs("[dates.months]\n12 = [\"Disyembre\"]\n13 = [\"Tredecember\"]\n")
         #expect(packs.problems.map(\.line) == [5])
-        #expect(packs.pack(for: "tl")?.dates.months == ["Disyembre": 12])
+        #expect(packs.pack(for: "jv")?.dates.months == ["Disyembre": 12])
     }
 
     @Test func aNameOfTwoMonthsIsTold() {
@@ -24,7 +41,7 @@ import Testing
 
     @Test func labelsStandByWhatTheyAnnounce() {
         let credits = packs("[credits.labels]\nauthor = [\"Sinulat ni\"]\nsource = [\"Pinagmulan\"]\n")
-            .pack(for: "tl")?.credits
+            .pack(for: "jv")?.credits
         #expect(credits?.labels.map(\.phrase) == ["Sinulat ni", "Pinagmulan"])
         #expect(credits?.labels.map(\.label) == [.author, .source])
     }
@@ -37,7 +54,7 @@ import Testing
     @Test func aWordForOrNeedsThePrefixOfVerbs() {
         let packs = packs("[gaps]\nalternative = \"o\"\n")
         #expect(packs.problems.map(\.line) == [4])
-        #expect(packs.pack(for: "tl")?.gaps.alternative == nil)
+        #expect(packs.pack(for: "jv")?.gaps.alternative == nil)
     }
 
     @Test func theBuiltInLanguagesKnowTheirCalendar() {

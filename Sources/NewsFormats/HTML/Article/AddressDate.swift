@@ -73,7 +73,7 @@ enum AddressDate {
             return nil
         }
         let name = folded(bytes.slice(at..<end))
-        guard name.allSatisfy(Byte.isLetter), let month = CalendarWords.shared.month(WordHash.of(name), in: nil) else {
+        guard name.allSatisfy(Byte.isLetter), let month = KnowledgeBase.shared.calendar.month(WordHash.of(name)) else {
             return nil
         }
         let day = bytes[(end + 1)...].prefix(while: Byte.isDigit)

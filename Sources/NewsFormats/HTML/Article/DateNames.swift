@@ -27,13 +27,7 @@ enum DateNames {
     ]
     /// Whether a folded word beside a printed date says that it is that of a change, glued to others or not
     /// (`lastupdate`).
-    static func isChange(_ word: String) -> Bool { changes.contains(word) || word.contains("update") }
-
-    /// Words before a printed date that is that of a change.
-    private static let changes: Set<String> = [
-        "updated", "update", "modified", "aktualisiert", "geändert", "stand", "diperbarui", "diperbaharui", "jour",
-        "modifié", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "oppdatert", "opdateret", "uppdaterad",
-        "güncelleme", "обновлено", "päivitetty", "zaktualizowano", "aktualizováno", "frissítve", "changed", "revised",
-        "dikemaskini", "kemas", "更新", "最終更新",
-    ]
+    static func isChange(_ word: String) -> Bool {
+        KnowledgeBase.shared.changeWords.contains(word) || word.contains("update")
+    }
 }

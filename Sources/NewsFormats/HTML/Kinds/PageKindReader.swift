@@ -5,6 +5,12 @@
 struct PageKindReader {
     private let page: Page
     private let signs: PageSigns
+    private let phrases = KnowledgeBase.shared.pages
+
+    /// Words of the classes of the `body` element of a listing: content management systems write them, in English.
+    private static let archiveWords: Set<String> = [
+        "archive", "category", "tag", "blog", "taxonomy", "listing", "homepage", "frontpage",
+    ]
 
     init(_ page: Page, lines: [[UInt8]]) {
         self.page = page
@@ -33,25 +39,25 @@ struct PageKindReader {
     private var isError: Bool {
         guard signs.prose < Self.story else { return false }
         if signs.bodyWords.contains("error404") { return true }
-        return !isDatedArticle && signs.isTitled(PagePhrases.errors)
+        return !isDatedArticle && signs.isTitled(phrases.errors)
     }
 
     private var isBotCheck: Bool {
         guard signs.prose < Self.story, !isDatedArticle else { return false }
-        return signs.isTitled(PagePhrases.botChecks)
-            || (signs.text.count < 1500 && signs.count(PagePhrases.botTexts) > 0)
+        return signs.isTitled(phrases.botChecks)
+            || (signs.text.count < 1500 && signs.count(phrases.botTexts) > 0)
     }
 
     private var isConsent: Bool {
         guard !isDatedArticle, !signs.isMarkedArticle else { return false }
-        let count = signs.count(PagePhrases.consents)
-        return signs.isTitled(PagePhrases.consentTitles, slack: 40) ? count >= 2 : count >= 4 && signs.text.count < 4000
+        let count = signs.count(phrases.consents)
+        return signs.isTitled(phrases.consentTitles, slack: 40) ? count >= 2 : count >= 4 && signs.text.count < 4000
     }
 
     private var isLogin: Bool {
         guard signs.prose < 700, !isDatedArticle else { return false }
-        let isTitled = signs.isTitled(PagePhrases.logins)
-        return isTitled && (signs.asksForPassword || signs.isBelow(PagePhrases.loginFolders))
+        let isTitled = signs.isTitled(phrases.logins)
+        return isTitled && (signs.asksForPassword || signs.isBelow(phrases.loginFolders))
             || (signs.asksForPassword && signs.prose < 200 && !signs.isMarkedArticle)
     }
 
@@ -59,8 +65,8 @@ struct PageKindReader {
         guard !isDatedArticle else { return false }
         if page.linked.types.contains("SearchResultsPage") || signs.bodyWords.contains("search-results") { return true }
         if signs.bodyWords.isSuperset(of: ["search", "results"]) { return true }
-        let isTitled = signs.isTitled(PagePhrases.searches, slack: 80)
-        return isTitled && (signs.teasers >= 2 || signs.isBelow(PagePhrases.searchFolders) || signs.prose < Self.story)
+        let isTitled = signs.isTitled(phrases.searches, slack: 80)
+        return isTitled && (signs.teasers >= 2 || signs.isBelow(phrases.searchFolders) || signs.prose < Self.story)
     }
 
     /// Whether the page carries one dated article, whatever its title says.
@@ -76,12 +82,12 @@ struct PageKindReader {
         let isRoot =
             signs.path == [Byte.slash] || signs.path.starts(with: "/index.") || signs.bodyWords.contains("home")
         let isArchive =
-            !signs.bodyWords.isDisjoint(with: PagePhrases.archiveWords) && !signs.bodyWords.contains("single")
+            !signs.bodyWords.isDisjoint(with: Self.archiveWords) && !signs.bodyWords.contains("single")
         if !page.linked.types.isDisjoint(with: ["CollectionPage", "ItemList"]), !page.linked.isArticle { score += 2 }
         if isArchive { score += 2 }
         if isRoot { score += 1 }
-        if signs.isBelow(PagePhrases.listingFolders) { score += 1 }
-        if signs.isTitled(PagePhrases.listings, slack: 40) { score += 1 }
+        if signs.isBelow(phrases.listingFolders) { score += 1 }
+        if signs.isTitled(phrases.listings, slack: 40) { score += 1 }
         if signs.teasers >= 5 { score += 1 }
         if signs.teasers >= 5, signs.longestRun < 700 { score += 1 }
         if signs.teasers >= 12, signs.longestRun < 700 { score += 1 }
@@ -100,7 +106,7 @@ struct PageKindReader {
         if types.contains("LiveBlogPosting") || isLive { return .live }
         if isCutByPaywall { return .paywalled }
         let isArticle = isDatedArticle || signs.isMarkedArticle
-        if !isArticle, types.contains("AboutPage") || signs.isTitled(PagePhrases.abouts, slack: 24) { return .about }
+        if !isArticle, types.contains("AboutPage") || signs.isTitled(phrases.abouts, slack: 24) { return .about }
         if !isArticle, types.contains("Product") || kind.hasPrefix("product") || kind == "og:product" {
             return .product
         }
@@ -111,15 +117,15 @@ struct PageKindReader {
 
     private var isLive: Bool {
         signs.titles.contains { title in
-            PagePhrases.lives.match(title, at: 0) != nil
+            phrases.lives.match(title, at: 0) != nil
         } && page.metadata.dates.filter { $0.place == "time" }.count >= 4
     }
 
     private func isGallery(_ types: Set<String>, _ kind: String) -> Bool {
         let isNamed =
             types.contains("ImageGallery") || types.contains("MediaGallery") || kind.contains("gallery")
-            || signs.isBelow(PagePhrases.galleryFolders)
-            || signs.titles.contains { PagePhrases.galleries.match($0, at: 0) != nil }
+            || signs.isBelow(phrases.galleryFolders)
+            || signs.titles.contains { phrases.galleries.match($0, at: 0) != nil }
         return isNamed && page.tree.nodes.filter { $0.tag == .figure || $0.tag == .figcaption }.count >= 4
             && signs.longestRun < Self.story
     }
@@ -138,7 +144,7 @@ struct PageKindReader {
         let isPaid = page.linked.isPaid || tier == "locked" || tier == "metered"
         guard signs.prose < Self.story * 2 else { return nil }
         let spot = page.blocks.first { block in
-            block.text.count <= 300 && PagePhrases.paywalls.first(in: folded(block.text)) != nil
+            block.text.count <= 300 && phrases.paywalls.first(in: folded(block.text)) != nil
         }
         guard let spot, isPaid || (signs.prose < Self.story && isDatedArticle) else { return nil }
         return spot.text.excerpt(0..<spot.text.count)

@@ -82,7 +82,7 @@ struct MailedDate {
     private static func month(_ word: [UInt8]) -> Int? {
         let name = word.last == Byte.period ? Array(word.dropLast()) : word
         guard name.count >= 3, !Byte.isDigit(name[0]) else { return nil }
-        return KnowledgeBase.shared.months[WordHash.of(name)]
+        return KnowledgeBase.shared.calendar.month(WordHash.of(name))
     }
 
     private static func number(_ word: [UInt8]) -> Int? {
