@@ -30,7 +30,8 @@ struct LanguagesCommandTests {
     }
 
     @Test func `a user's own file is listed with where it lies`() async throws {
-        let run = try await run("[language]\ncode = \"jv\"\nname = \"Basa Jawa\"\n[credits]\nbyline-openers = [\"ni\"]\n")
+        let pack = "[language]\ncode = \"jv\"\nname = \"Basa Jawa\"\n[credits]\nbyline-openers = [\"ni\"]\n"
+        let run = try await run(pack)
         #expect(run.status == .done)
         #expect(run.output.contains("jv  Basa Jawa\n"))
         #expect(run.output.contains("kliping/languages/jv.toml\n    credits\n"))

@@ -34,8 +34,12 @@ struct Page {
     var headlineBlock: Int? {
         let key = headlineKey
         guard !key.isEmpty else { return nil }
-        let printed = blocks.indices.filter { blocks[$0].text.count < 400 && comparisonKey(blocks[$0].text) == key }
-        if let found = printed.first(where: { blocks[$0].tag.isHeading }) ?? printed.first { return found }
+        var line: Int?
+        for (index, block) in blocks.enumerated() where block.text.count < 400 && comparisonKey(block.text) == key {
+            if block.tag.isHeading { return index }
+            line = line ?? index
+        }
+        if let line { return line }
         // Its element can hold a kicker, too, and the metadata another form of it.
         guard let node = headline?.node else { return nil }
         return blocks.indices.first { (node..<tree.end(of: node)).contains(blocks[$0].node) }

@@ -89,16 +89,22 @@ struct PageBylines {
     /// A longer line holds more than a name or two, in bytes.
     private static let longestName = 60
 
-    /// Who a text is signed by at its end: a last line in italics or bold that is nothing but a person's name.
+    /// Who a text is signed by at its end: a line in italics or bold that is nothing but a person's name.
     func signature(below lines: [[UInt8]]) -> String? {
-        for line in lines.suffix(3).reversed() where line.count <= Self.longestName {
-            guard PersonName.looksLikeNames(line), (2...4).contains(Words.count(line, limit: 5)),
-                !PersonName.isRole(line), Organisations.kind(of: line) == nil,
-                page.blocks.contains(where: { $0.text == line && $0.slanted + $0.bold >= line.count })
+        guard let last = lines.last, let end = page.blocks.lastIndex(where: { $0.text == last }) else { return nil }
+        for block in page.blocks[end...].prefix(3) where block.text.count <= Self.longestName {
+            guard block.slanted + block.bold >= block.text.count, isFullName(block.text),
+                !page.zone.isOfOthers(block.node)
             else { continue }
-            return line.text
+            return block.text.text
         }
         return nil
+    }
+
+    /// Whether a line is a person's first and last name, as far as can be told, and nothing else.
+    private func isFullName(_ line: [UInt8]) -> Bool {
+        PersonName.looksLikeNames(line) && (2...4).contains(Words.count(line, limit: 5)) && !PersonName.isRole(line)
+            && Organisations.kind(of: line) == nil
     }
 
     /// The name in a line of its own above a paragraph that begins with it, as a note on an author does.
@@ -107,9 +113,8 @@ struct PageBylines {
         for index in blocks.indices.dropLast() where (4...Self.longestName).contains(blocks[index].text.count) {
             let name = blocks[index].text
             guard !blocks[index].isHeading, blocks[index + 1].text.count > Self.longestName,
-                blocks[index + 1].text.has(name + [Byte.space], at: 0), PersonName.looksLikeNames(name),
-                (2...4).contains(Words.count(name, limit: 5)), !PersonName.isRole(name),
-                Organisations.kind(of: name) == nil, !page.zone.isOfOthers(blocks[index].node)
+                blocks[index + 1].text.has(name + [Byte.space], at: 0), isFullName(name),
+                !page.zone.isOfOthers(blocks[index].node)
             else { continue }
             return name.text
         }

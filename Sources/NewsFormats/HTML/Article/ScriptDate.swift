@@ -15,13 +15,23 @@ enum ScriptDate {
         for script in scripts {
             let spot = title.count >= 12 ? script.first(title) : nil
             for entry in dates(in: script) where found.count < most {
-                found.append((entry.date, entry.raw, spot.map { abs($0 - entry.index) } ?? Int.max))
+                found.append((entry.date, entry.raw, spot.map { distance($0, entry.index, in: script) } ?? Int.max))
             }
         }
         guard let nearest = found.min(by: { $0.distance < $1.distance }) else { return nil }
         let isOnly = found.allSatisfy { $0.date.day == nearest.date.day }
         return isOnly || nearest.distance < Int.max ? (nearest.date, nearest.raw) : nil
     }
+
+    /// How far apart two places stand: in another object is farther than anything in the same.
+    private static func distance(_ first: Int, _ second: Int, in script: [UInt8]) -> Int {
+        let between = script[min(first, second)..<max(first, second)]
+        let braces = between.prefix(reach).count { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+        return between.count + braces * reach
+    }
+
+    /// Farther apart, in bytes, two values belong to different objects.
+    private static let reach = 4000
 
     private static func dates(in script: [UInt8]) -> [(date: NewsDate, raw: String, index: Int)] {
         var result: [(date: NewsDate, raw: String, index: Int)] = []

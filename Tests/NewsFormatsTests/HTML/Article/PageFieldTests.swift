@@ -142,6 +142,7 @@ struct PageFieldTests {
         let source = Pages.article(head: head).replacing("<h1>\(Pages.headline)</h1>", with: "<h1>\(heading)</h1>")
         #expect(try article(source).headline == heading)
         let agreed = source.replacing("Why the villages in the valley drowned again", with: Pages.headline)
+            .replacing("</head>", with: "<meta name=\"twitter:title\" content=\"\(Pages.headline)\"></head>")
         #expect(try article(agreed).headline == Pages.headline)
     }
 
