@@ -9,6 +9,8 @@ struct FacetCounter {
 
     /// Matches looked at for the values that expressions stand for, as a multiple of all that are counted.
     private static let expressionEffort = 20
+    /// Every such value costs as much as so many matches before it has one: at most 100 are counted.
+    private static let expressionCost = 2000
 
     let search: Search
     /// What was counted less than fully, in words.
@@ -66,11 +68,11 @@ struct FacetCounter {
                 continue
             }
             let count = try search.count(facet.expression, from: oldest, upTo: search.reach.candidates)
-            left -= count
+            left -= count + Self.expressionCost
             found[facet.field.name, default: [:]][facet.value] = count
         }
         if leftOut > 0 {
-            let word = "\(leftOut) of the desk's own topics are not counted: the query matches too much"
+            let word = "\(leftOut) of the desk's own topics are not counted, to answer in time"
             note = note.map { "\($0); \(word)" } ?? word
         }
         return found

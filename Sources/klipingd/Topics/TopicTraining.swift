@@ -13,8 +13,8 @@ import WorkerPool
 actor TopicTraining {
     /// Fewer corrected clippings teach nothing that holds for others.
     static let leastClippings = 5
-    /// The newest labels are learnt from.
-    private static let maximumLabels = 5000
+    /// The newest labels are learnt from: what is read of an article for learning takes some 30 kB.
+    private static let maximumLabels = 2000
 
     private let archive: any Archive & TopicArchive & CopyArchive
     private let file: OverlayFile
