@@ -1,5 +1,6 @@
 package import DeskInterface
 package import LinuxSystem
+import Varlink
 
 /// Asks the daemon, over one connection that all destinations share, one question at a time.
 package actor DeskAlertSource: AlertSource {
@@ -38,15 +39,24 @@ package actor DeskAlertSource: AlertSource {
             isAsking = false
             if !waiting.isEmpty { waiting.removeFirst().resume() }
         }
-        do {
-            let client = try client ?? DeskClient.connect(to: sockets, on: reactor)
-            self.client = client
-            return try await answer(question, from: client)
-        } catch {
-            // A half-read answer must not become the next question's.
-            client = nil
-            throw error
+        // Whatever goes wrong, a half-read answer must not become the next question's.
+        let kept = client
+        client = nil
+        if let kept {
+            do {
+                let answer = try await answer(question, from: kept)
+                client = kept
+                return answer
+            } catch is ProtocolFault {
+                // The daemon was started again since it was asked last.
+            } catch is SystemError {
+                // Likewise.
+            }
         }
+        let new = try DeskClient.connect(to: sockets, on: reactor)
+        let answer = try await answer(question, from: new)
+        client = new
+        return answer
     }
 
     private func answer(_ question: Desk.Alerts.Parameters, from client: DeskClient) async throws -> [DeskAlert] {

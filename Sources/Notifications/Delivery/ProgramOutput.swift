@@ -58,7 +58,7 @@ final class ProgramOutput: Sendable {
     var lines: [String] {
         let taken = taken.withLock { $0 }
         let all = taken.bytes.split(separator: UInt8(ascii: "\n"))
-        var lines = all.prefix(Self.mostLines).map { PrintableName.text(of: $0.prefix(Self.longestLine)) }
+        var lines = all.prefix(Self.mostLines).map { Self.text(of: $0.prefix(Self.longestLine)) }
         let unsaid = all.dropFirst(Self.mostLines).reduce(taken.leftOut) { $0 + $1.count }
         if unsaid > 0 { lines.append("(\(unsaid) bytes more were written)") }
         return lines
@@ -68,6 +68,10 @@ final class ProgramOutput: Sendable {
     var lastWord: String {
         let bytes = taken.withLock { $0.bytes }
         guard let last = bytes.split(separator: UInt8(ascii: "\n")).last else { return "" }
-        return ": " + PrintableName.text(of: last.prefix(200))
+        return ": " + Self.text(of: last.prefix(200))
+    }
+
+    private static func text(of line: ArraySlice<UInt8>) -> String {
+        PrintableName.text(of: line.map { $0 == UInt8(ascii: "\t") ? UInt8(ascii: " ") : $0 })
     }
 }

@@ -135,7 +135,7 @@ package actor DestinationService {
                 try await send(alert)
                 if record?.held != nil { return }
             } else {
-                change { $0.cursor = alert.id }
+                change { $0.pass(alert.id) }
             }
         }
         if isUnsaved { try save() }

@@ -58,6 +58,12 @@ extension DestinationRecord {
         delivered += 1
     }
 
+    /// The alert is not wanted here, or not any more.
+    mutating func pass(_ alert: Int64) {
+        cursor = alert
+        if held?.alert == alert { held = nil }
+    }
+
     /// An attempt failed, and there will be another.
     mutating func hold(_ alert: Int64, due: Int64, reason: String) {
         held = Held(alert: alert, attempts: attempts(of: alert) + 1, due: due, reason: reason)

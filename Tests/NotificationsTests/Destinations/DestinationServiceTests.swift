@@ -103,6 +103,18 @@ struct DestinationServiceTests {
         #expect(try state.record(of: "desk")?.cursor == 5)
     }
 
+    @Test func `an alert that waits is passed over when it is not asked for any more`() async throws {
+        archive.raise(.numbered(1), .numbered(2, watch: "harbour"))
+        var record = DestinationRecord(cursor: 0)
+        record.hold(1, due: 0, reason: "x")
+        try state.save(record, of: "desk")
+        let transport = ScriptedTransport()
+        try await running(transport, .scripted(watches: ["harbour"])) { _ in
+            #expect(await transport.messages.first(1) == [2])
+        }
+        #expect(try state.record(of: "desk") == DestinationRecord(cursor: 2, delivered: 1))
+    }
+
     @Test func `a failed alert is tried again before the next one gets its turn`() async throws {
         archive.raise(.numbered(1), .numbered(2))
         try state.save(DestinationRecord(cursor: 0), of: "desk")
