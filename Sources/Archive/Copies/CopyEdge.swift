@@ -17,7 +17,9 @@ package struct CopyEdge: Sendable, Equatable {
     package var containment: Double
     /// Why this one is the copy and that one the original, in words, the weightiest first.
     package var reasons: [String]
-    /// Seconds from the original to the copy: by the documents' own times where both state them, else by days where
+    /// Seconds from the original to the copy.
+    ///
+    /// By the documents' own times where both state them, else by days where
     /// these differ, else by arrival. Less than 0 where the copy says that it is the older one.
     package var delay: Int64
 

@@ -79,9 +79,7 @@ struct SyndicationCounter {
         try search.matches(upTo: limit + 1) { ids.append($0) }
         let isCut = ids.count > limit
         if isCut { ids.removeLast() }
-        let facets = try database.cachedStatement(sql: "SELECT facets FROM clipping WHERE id = ?")
-        for id in ids {
-            guard let bytes = try Data.fetchOne(facets, arguments: [id]) else { continue }
+        try Self.forEachFacets(of: ids, database) { id, bytes in
             let (outlet, kind) = read(bytes)
             outlets[id] = outlet
             tallies[outlet].clippings += 1
@@ -97,6 +95,37 @@ struct SyndicationCounter {
             clippings: clippings,
             isCut: isCut
         )
+    }
+
+    /// Calls `take` with the facet values of each clipping; `ids` come newest first.
+    ///
+    /// Where most of a range is asked for, one walk over it is several times as fast as a look at each.
+    private static func forEachFacets(
+        of ids: [ClippingID],
+        _ database: Database,
+        _ take: (ClippingID, Data) -> Void
+    ) throws {
+        guard let newest = ids.first, let oldest = ids.last else { return }
+        guard newest - oldest < 4 * Int64(ids.count) else {
+            let facets = try database.cachedStatement(sql: "SELECT facets FROM clipping WHERE id = ?")
+            for id in ids {
+                if let bytes = try Data.fetchOne(facets, arguments: [id]) { take(id, bytes) }
+            }
+            return
+        }
+        let rows = try Row.fetchCursor(
+            database,
+            sql: "SELECT id, facets FROM clipping WHERE id BETWEEN ? AND ? ORDER BY id DESC",
+            arguments: [oldest, newest]
+        )
+        var next = 0
+        while next < ids.count, let row = try rows.next() {
+            let id: ClippingID = row[0]
+            while next < ids.count, ids[next] > id { next += 1 }
+            guard next < ids.count, ids[next] == id else { continue }
+            take(id, row[1])
+            next += 1
+        }
     }
 
     /// The edges from the clippings that were looked at, in one walk over the range that they lie in.

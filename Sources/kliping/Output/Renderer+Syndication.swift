@@ -23,7 +23,8 @@ extension Renderer {
             let facts = [
                 kinds.joined(separator: ", "),
                 "median \(delay(pair.delay.median))",
-                pair.copies > 1 ? "from \(delay(pair.delay.shortest)) to \(delay(pair.delay.longest))" : "",
+                pair.delay.shortest != pair.delay.longest
+                    ? "from \(delay(pair.delay.shortest)) to \(delay(pair.delay.longest))" : "",
             ]
             text += "  " + style.aside(facts.filter { !$0.isEmpty }.joined(separator: " · ")) + "\n"
         }

@@ -23,7 +23,9 @@ extension DeskHarness {
             var notes: [String] = []
             if found.isCut { notes.append("looked at the newest \(found.clippings) matches") }
             let left = max(found.outlets.count, found.pairs.count) - limit
-            if left > 0 { notes.append("of \(found.outlets.count) outlets and \(found.pairs.count) pairs") }
+            if left > 0 {
+                notes.append("the first of \(found.outlets.count) outlets and \(found.pairs.count) pairs are shown")
+            }
             return Desk.Syndication.Reply(
                 outlets: found.outlets.prefix(limit).map { DeskOutlet($0) },
                 pairs: found.pairs.prefix(limit).map { DeskSyndicationPair($0) },

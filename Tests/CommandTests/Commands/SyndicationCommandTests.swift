@@ -40,7 +40,10 @@ import Testing
                 == #"{"outlet":{"name":"Warta\u001b Desa","clippings":3,"classes":[{"value":"original","count":1},"#
                 + #"{"value":"reprint","count":2}],"copied":0,"delay":{"shortest":-60,"median":7200,"longest":864000}}}"#
         )
-        #expect(lines.last.map { String($0) } == #"{"syndication":{"clippings":5,"note":"looked at the newest 5 matches"}}"#)
+        #expect(
+            lines.last.map { String($0) }
+                == #"{"syndication":{"clippings":5,"note":"looked at the newest 5 matches"}}"#
+        )
     }
 
     @Test func `nothing found is said, and numbers out of range are wrong usage`() async throws {

@@ -4,8 +4,11 @@ import Testing
 @testable import Stories
 
 @Suite struct `What a story falls into` {
-    private func leaving(_ story: StoryID, _ members: [ClippingID], _ links: (ClippingID, ClippingID)...) -> [[ClippingID]]
-    {
+    private func leaving(
+        _ story: StoryID,
+        _ members: [ClippingID],
+        _ links: (ClippingID, ClippingID)...
+    ) -> [[ClippingID]] {
         StoryParts(
             StoryShape(story: story, marks: 1, members: members, links: links.map { StoryShape.Link($0.0, $0.1) })
         ).leaving
