@@ -12,6 +12,8 @@ package final class SQLiteArchive: Archive {
     let pool: DatabasePool
     let analyzer = Analyzer()
     let writer = WriterState()
+    /// For the thread that compares, which reads many texts.
+    let readingTools = ReadingToolsLoan()
     /// Milliseconds since 1970.
     let now: @Sendable () -> Int64
     private let lock: WriterLock

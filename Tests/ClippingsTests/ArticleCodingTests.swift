@@ -167,4 +167,17 @@ struct ArticleCodingTests {
         #expect(article.sources(.source) == ["A", "C"])
         #expect(article.sources(.publisher).isEmpty)
     }
+
+    @Test func `what comparing needs is read without the rest`() throws {
+        var article = full
+        article.classification = Classification()
+        article.classification?.provenance = Provenance(.rewrite, score: 0.8, evidence: [])
+        let text = try ArticleCoding.decodeText(ArticleCoding.encode(article))
+        #expect(text == ArticleText(article))
+        #expect(text.headline == "Judul")
+        #expect(text.paragraphs == article.paragraphs)
+        #expect(text.published == article.published)
+        #expect(text.sources(.publisher) == ["Kabar"])
+        #expect(text.provenance == article.classification?.provenance)
+    }
 }

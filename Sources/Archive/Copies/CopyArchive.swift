@@ -17,8 +17,10 @@ package protocol CopyArchive: Sendable {
     var comparing: ClippingID? { get throws(ArchiveError) }
     /// Signatures of compared clippings, in order of arrival.
     func signatures(after: ClippingID, limit: Int) throws(ArchiveError) -> [SignatureRecord]
-    /// The article, and when it was filed, in milliseconds since 1970.
-    func filedArticle(_ id: ClippingID) throws(ArchiveError) -> (article: Article, added: Int64)?
+    /// The texts of some clippings, and when they were filed, in milliseconds since 1970; those that are gone are left out.
+    func articleTexts(_ ids: [ClippingID]) throws(ArchiveError) -> [ClippingID: (article: ArticleText, added: Int64)]
+    /// The signatures of some clippings; those without one are left out.
+    func signatures(of ids: [ClippingID]) throws(ArchiveError) -> [ClippingID: [UInt8]]
     /// Edges from this clipping to its originals.
     func originals(of copy: ClippingID) throws(ArchiveError) -> [CopyEdge]
     /// Clippings that were found to be like this one when they were compared.

@@ -7,4 +7,9 @@ package enum ArticleCoding {
     package static func decode(_ bytes: [UInt8]) throws -> Article {
         try StraightJSONDecoder.decode(Article.self, from: bytes)
     }
+
+    /// Only what comparing needs.
+    package static func decodeText(_ bytes: [UInt8]) throws -> ArticleText {
+        try StraightJSONDecoder.decode(ArticleText.self, from: bytes)
+    }
 }

@@ -20,6 +20,11 @@ struct NumericReading {
 
     /// Reads what begins at `position` and gives the position behind it.
     private mutating func readMention(at position: Int) -> Int {
+        let word = all[words[position]]
+        // Nearly all words are none of these, and the readings below ask for one of them first.
+        guard word.isNumber || word.traits.contains(.capitalised) || kind(at: position) != nil else {
+            return position + 1
+        }
         if let end = readIdentifier(at: position) ?? readSlashedDate(at: position) ?? readDate(at: position) {
             return end
         }

@@ -8,7 +8,7 @@ struct CommonWords: Sendable {
     /// Below this weight a word is one of the two or three hundred that stand in every text.
     static let frequent: Float = 0.45
 
-    private var weights: [UInt32: Float] = [:]
+    private var weights = HashTable<Float>()
 
     /// The words of a BCP 47 tag's language; a language without a list is judged by the length of its words.
     static func of(language: String) -> CommonWords {
@@ -27,8 +27,8 @@ struct CommonWords: Sendable {
         LexiconLines.forEach(Lexicon_common_words()) { columns in
             guard columns.count == 3, let permille = LexiconLines.number(columns[2]) else { return }
             let language = String(decoding: columns[0], as: UTF8.self)
-            all[language, default: CommonWords()]
-                .weights[TextHash.short(TextHash.word(columns[1]))] = weight(permille: permille)
+            all[language, default: CommonWords()].weights
+                .set(TextHash.short(TextHash.word(columns[1])), weight(permille: permille))
         }
         return all
     }()

@@ -19,8 +19,8 @@ struct MentionWords: Sendable {
 
     static let shared = MentionWords()
 
-    private var kinds: [UInt32: Kind] = [:]
-    private var abbreviations: Set<UInt32> = []
+    private var kinds = HashTable<Kind>()
+    private var abbreviations = HashTable<Bool>()
 
     private init() {
         LexiconLines.forEach(Lexicon_mention_words()) { columns in
@@ -28,13 +28,13 @@ struct MentionWords: Sendable {
             let hash = TextHash.short(TextHash.word(columns[1]))
             let value = columns.count > 2 ? LexiconLines.number(columns[2]) ?? 0 : 0
             switch String(decoding: columns[0], as: UTF8.self) {
-            case "number": kinds[hash] = .number(value)
-            case "month": kinds[hash] = .month(value)
-            case "weekday": kinds[hash] = .weekday(value)
-            case "scale": kinds[hash] = .scale(value)
-            case "range": kinds[hash] = .range
-            case "unit": kinds[hash] = .unit(value)
-            case "abbreviation": abbreviations.insert(hash)
+            case "number": kinds.set(hash, .number(value))
+            case "month": kinds.set(hash, .month(value))
+            case "weekday": kinds.set(hash, .weekday(value))
+            case "scale": kinds.set(hash, .scale(value))
+            case "range": kinds.set(hash, .range)
+            case "unit": kinds.set(hash, .unit(value))
+            case "abbreviation": abbreviations.set(hash, true)
             default: break
             }
         }
@@ -44,6 +44,6 @@ struct MentionWords: Sendable {
     func kind(of word: UInt32) -> Kind? { kinds[word] }
 
     func isAbbreviation(_ folded: [UInt8]) -> Bool {
-        abbreviations.contains(TextHash.short(TextHash.word(folded)))
+        abbreviations[TextHash.short(TextHash.word(folded))] != nil
     }
 }

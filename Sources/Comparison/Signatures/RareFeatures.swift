@@ -18,29 +18,56 @@ package struct RareFeatures: Sendable, Equatable {
     }
 
     init(_ text: ComparableText) {
-        var counts: [UInt32: (count: Int, weight: Float)] = [:]
-        var names: [UInt32: Int] = [:]
-        var numbers: [UInt32: Int] = [:]
-        for word in text.words where !word.traits.contains(.common) {
+        var stems: [UInt64] = []
+        var names: [UInt64] = []
+        var numbers: [UInt64] = []
+        for (index, word) in text.words.enumerated() where !word.traits.contains(.common) {
             if word.isNumber {
-                if word.end - word.start > 1 { numbers[word.folded, default: 0] += 1 }
+                if word.end - word.start > 1 { numbers.append(UInt64(word.folded) << 32) }
                 continue
             }
             if word.end - word.start < 3 { continue }
-            counts[word.stem, default: (0, word.weight)].count += 1
-            if word.isName { names[word.folded, default: 0] += 1 }
+            stems.append(UInt64(word.stem) << 32 | UInt64(index))
+            if word.isName { names.append(UInt64(word.folded) << 32) }
         }
-        let ranked = counts.sorted { left, right in
-            let first = left.value.weight * Float(min(left.value.count, 4))
-            let second = right.value.weight * Float(min(right.value.count, 4))
-            return first != second ? first > second : left.key < right.key
+        // A stem weighs what its first word does.
+        terms = Self.heaviest(stems, limit: Self.termLimit) { first, count in
+            text.words[first].weight * Float(min(count, 4))
         }
-        terms = ranked.prefix(Self.termLimit).map(\.key)
-        self.names = Self.most(names, limit: Self.nameLimit)
-        self.numbers = Self.most(numbers, limit: Self.numberLimit)
+        self.names = Self.heaviest(names, limit: Self.nameLimit) { _, count in Float(count) }
+        self.numbers = Self.heaviest(numbers, limit: Self.numberLimit) { _, count in Float(count) }
     }
 
-    private static func most(_ counts: [UInt32: Int], limit: Int) -> [UInt32] {
-        counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map(\.key)
+    /// Shares of the rare terms, names and numbers that two texts have in common, of the one that has fewer, added up.
+    func shared(with other: RareFeatures) -> Double {
+        func share(_ mine: [UInt32], _ theirs: [UInt32], of least: Int) -> Double {
+            Double(mine.count { theirs.contains($0) }) / Double(max(least, min(mine.count, theirs.count)))
+        }
+        // One number of one is soon shared.
+        return share(terms, other.terms, of: 1) + share(names, other.names, of: 1)
+            + 0.5 * share(numbers, other.numbers, of: 3)
+    }
+
+    /// The heaviest of some hashes, equal ones in ascending order.
+    ///
+    /// `occurrences` have the hash in the upper half and the word's index in the lower; `weight` is given the first index
+    /// and how many there are.
+    private static func heaviest(
+        _ occurrences: consuming [UInt64],
+        limit: Int,
+        weight: (_ first: Int, _ count: Int) -> Float
+    ) -> [UInt32] {
+        HashSorting.sort(&occurrences)
+        var ranked: [(weight: Float, hash: UInt32)] = []
+        var start = 0
+        while start < occurrences.count {
+            let hash = occurrences[start] >> 32
+            var end = start + 1
+            while end < occurrences.count, occurrences[end] >> 32 == hash { end += 1 }
+            ranked.append((weight(Int(occurrences[start] & 0xFFFF_FFFF), end - start), UInt32(hash)))
+            start = end
+        }
+        ranked.sort { ($1.weight, $0.hash) < ($0.weight, $1.hash) }
+        return ranked.prefix(limit).map(\.hash)
     }
 }

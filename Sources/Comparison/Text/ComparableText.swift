@@ -18,6 +18,8 @@ package struct ComparableText: Sendable {
     /// BCP 47.
     package let language: String
     package let shingles: ShingleSet
+    /// The primary subtag of the language, in lower case.
+    let primaryLanguage: String
 
     /// The paragraphs with a line break behind each.
     let bytes: [UInt8]
@@ -28,6 +30,8 @@ package struct ComparableText: Sendable {
     let headlineHash: UInt64
     /// Hashes of the distinct names (words with a capital that no sentence asks for), sorted.
     let names: [UInt32]
+    /// The distinct names and numbers that it can share with another.
+    let facts: TextFacts
     /// The distinct days of full or half dates, as month * 32 + day, sorted.
     let days: [UInt32]
     /// What the sentences are compared by with those of a text in the same language.
@@ -47,6 +51,7 @@ package struct ComparableText: Sendable {
         self.headline = headline ?? ""
         self.paragraphs = paragraphs
         self.language = language
+        primaryLanguage = String(Substring(language.utf8.prefix { $0 != 0x2D && $0 != 0x5F })).lowercased()
         shingles = ShingleSet(words: preparation.shingleWords)
         wordsHash = TextHash.sequence(preparation.shingleWords)
         var headlineWords: [UInt64] = []
@@ -54,7 +59,8 @@ package struct ComparableText: Sendable {
         headlineHash = TextHash.sequence(headlineWords)
         bytes = preparation.bytes
         words = preparation.words
-        names = preparation.words.filter(\.isName).map(\.folded).sortedUnique()
+        names = preparation.words.filter { $0.isName }.map { $0.folded }.sortedUnique()
+        facts = TextFacts(preparation.bytes, preparation.words)
         days = Self.days(preparation.bytes, preparation.words)
         sentences = preparation.sentences
         features = preparation.features
@@ -62,6 +68,10 @@ package struct ComparableText: Sendable {
     }
 
     package init(_ article: Article, analyzer: Analyzer = Analyzer()) {
+        self.init(ArticleText(article), analyzer: analyzer)
+    }
+
+    package init(_ article: ArticleText, analyzer: Analyzer = Analyzer()) {
         self.init(
             headline: article.headline,
             paragraphs: article.paragraphs,
@@ -77,15 +87,9 @@ package struct ComparableText: Sendable {
         }.sortedUnique()
     }
 
-    /// The primary subtag of the language, in lower case.
-    var primaryLanguage: String {
-        String(Substring(language.utf8.prefix { $0 != 0x2D && $0 != 0x5F })).lowercased()
-    }
-
     /// The primary subtag of the language, with Malay and Indonesian as one: their texts share most words.
     var languageFamily: String {
-        let code = primaryLanguage
-        return code == "ms" || code == "zsm" ? "id" : code
+        primaryLanguage == "ms" || primaryLanguage == "zsm" ? "id" : primaryLanguage
     }
 
     /// Some words as printed, with the punctuation around them up to the next space.

@@ -28,8 +28,11 @@ struct SentenceFeatures: Sendable {
         if let runs { grams.append(row: runs) }
     }
 
+    /// Sorts the postings; they were added sentence by sentence, so that their numbers tell equal features apart.
     mutating func close() {
-        postings.sort()
+        var order = postings.indices.map { UInt64(postings[$0].hash) << 32 | UInt64($0) }
+        HashSorting.sort(&order)
+        postings = order.map { postings[Int($0 & 0xFFFF_FFFF)] }
     }
 
     private static func distinct(_ features: [Feature]) -> [Feature] {

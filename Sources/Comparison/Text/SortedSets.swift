@@ -31,11 +31,11 @@ enum SortedSets {
     }
 }
 
-extension Array where Element: Comparable {
+extension Array where Element: FixedWidthInteger & UnsignedInteger {
     /// The elements in ascending order, each once.
     consuming func sortedUnique() -> [Element] {
         var sorted = self
-        sorted.sort()
+        HashSorting.sort(&sorted)
         guard var last = sorted.first else { return sorted }
         var kept = 1
         for index in 1..<sorted.count where sorted[index] != last {

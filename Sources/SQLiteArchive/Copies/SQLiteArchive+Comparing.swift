@@ -77,13 +77,32 @@ extension SQLiteArchive: CopyArchive {
         }
     }
 
-    package func filedArticle(_ id: ClippingID) throws(ArchiveError) -> (article: Article, added: Int64)? {
+    package func articleTexts(
+        _ ids: [ClippingID]
+    ) throws(ArchiveError) -> [ClippingID: (article: ArticleText, added: Int64)] {
         try readNow { database in
-            let texts = StoredTexts(database)
-            guard let row = try ClippingRow.fetch(id, database),
-                let article = try texts.unlessDamaged({ try texts.article(of: id, original: row.original) })
-            else { return nil }
-            return (article, row.added)
+            try readingTools.withTools { tools in
+                let texts = StoredTexts(database, tools)
+                let find = try database.cachedStatement(sql: "SELECT original, added FROM clipping WHERE id = ?")
+                var found: [ClippingID: (article: ArticleText, added: Int64)] = [:]
+                for id in ids {
+                    guard let row = try Row.fetchOne(find, arguments: [id]) else { continue }
+                    let article = try texts.unlessDamaged {
+                        try texts.encodedArticle(of: id, original: row[0]).map { try ArticleCoding.decodeText($0) }
+                    }
+                    if let article { found[id] = (article, row[1]) }
+                }
+                return found
+            }
+        }
+    }
+
+    package func signatures(of ids: [ClippingID]) throws(ArchiveError) -> [ClippingID: [UInt8]] {
+        try readNow { database in
+            let find = try database.cachedStatement(sql: "SELECT bytes FROM signature WHERE clipping = ?")
+            var found: [ClippingID: [UInt8]] = [:]
+            for id in ids { found[id] = try Data.fetchOne(find, arguments: [id]).map { [UInt8]($0) } }
+            return found
         }
     }
 

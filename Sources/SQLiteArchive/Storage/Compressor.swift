@@ -115,9 +115,12 @@ final class TrainedDictionary: @unchecked Sendable {
     let forCompression: OpaquePointer?
     let forDecompression: OpaquePointer?
 
-    init(number: Int64, bytes: [UInt8]) {
+    /// For reading alone it takes a tenth of the time to make.
+    init(number: Int64, bytes: [UInt8], isForReading: Bool) {
         self.number = number
-        forCompression = bytes.withUnsafeBytes { ZSTD_createCDict($0.baseAddress, $0.count, Compressor.level) }
+        forCompression =
+            isForReading
+            ? nil : bytes.withUnsafeBytes { ZSTD_createCDict($0.baseAddress, $0.count, Compressor.level) }
         forDecompression = bytes.withUnsafeBytes { ZSTD_createDDict($0.baseAddress, $0.count) }
     }
 

@@ -8,13 +8,13 @@ final class StoredTexts {
     private static let limit = 64 << 20
 
     private let database: Database
-    private let decompressor = Decompressor()
-    private var dictionaries: [Int64: TrainedDictionary] = [:]
+    private let tools: ReadingTools
     /// The last original, since the articles of one original are often read one after another.
     private var last: (id: Int64, bytes: [UInt8]?)?
 
-    init(_ database: Database) {
+    init(_ database: Database, _ tools: ReadingTools = ReadingTools()) {
         self.database = database
+        self.tools = tools
     }
 
     /// The original's bytes; `nil` when they are a file in the store or were taken down.
@@ -24,7 +24,7 @@ final class StoredTexts {
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
         let frame: Data? = row["bytes"]
         let bytes = try frame.map {
-            try decompressor.decompress([UInt8]($0), dictionary: dictionary(row["dictionary"]), limit: Self.limit)
+            try tools.decompressor.decompress([UInt8]($0), dictionary: dictionary(row["dictionary"]), limit: Self.limit)
         }
         last = (id, bytes)
         return bytes
@@ -45,7 +45,7 @@ final class StoredTexts {
             }
             prefix += original
         }
-        return try decompressor.decompress([UInt8](row["bytes"] as Data), prefix: prefix, limit: Self.limit)
+        return try tools.decompressor.decompress([UInt8](row["bytes"] as Data), prefix: prefix, limit: Self.limit)
     }
 
     /// What `read` gives; `nil` when the stored bytes are damaged.
@@ -63,7 +63,7 @@ final class StoredTexts {
 
     private func dictionary(_ number: Int64) throws -> TrainedDictionary? {
         guard number > 0 else { return nil }
-        if let known = dictionaries[number] { return known }
+        if let known = tools.dictionaries[number] { return known }
         guard
             let bytes = try Data.fetchOne(
                 database,
@@ -71,8 +71,8 @@ final class StoredTexts {
                 arguments: [number]
             )
         else { throw CompressionError(description: "dictionary \(number) is missing") }
-        let dictionary = TrainedDictionary(number: number, bytes: [UInt8](bytes))
-        dictionaries[number] = dictionary
+        let dictionary = TrainedDictionary(number: number, bytes: [UInt8](bytes), isForReading: true)
+        tools.dictionaries[number] = dictionary
         return dictionary
     }
 }

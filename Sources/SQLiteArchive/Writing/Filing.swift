@@ -259,7 +259,9 @@ struct Filing {
             database,
             sql: "SELECT id, bytes FROM dictionary WHERE length(bytes) > 0 ORDER BY id DESC LIMIT 1"
         )
-        state.dictionary = row.map { TrainedDictionary(number: $0["id"], bytes: [UInt8]($0["bytes"] as Data)) }
+        state.dictionary = row.map {
+            TrainedDictionary(number: $0["id"], bytes: [UInt8]($0["bytes"] as Data), isForReading: false)
+        }
         state.knowsDictionary = true
         return state.dictionary
     }

@@ -19,7 +19,9 @@ struct CandidateBlock: Sendable {
         ids.append(id)
         self.days.append(days)
         var segment = PostingSegment(features: features, text: text)
-        while let last = segments.last, last.count <= 2 * segment.count {
+        // One that is full is asked often and never changed: it becomes one segment.
+        let isFull = ids.count == Self.capacity
+        while let last = segments.last, isFull || last.count <= 2 * segment.count {
             segment = last.merged(with: segment)
             segments.removeLast()
         }

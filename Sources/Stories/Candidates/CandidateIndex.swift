@@ -67,20 +67,24 @@ package struct CandidateIndex: Sendable {
     ) -> [CopyCandidate] {
         let keys = Self.keys(of: signature)
         var found: [(trace: Tally.Trace, candidate: CopyCandidate)] = []
+        var tallies = TallySheet(texts: blocks.lazy.map(\.ids.count).max() ?? 0)
+        var texts: [Int] = []
         for block in blocks {
-            var tallies: [Int: Tally] = [:]
+            tallies.clear()
             for key in keys {
                 // The rarer a feature, the more sharing it says; how rare is known once its postings were counted.
-                var texts: [Int] = []
+                texts.removeAll(keepingCapacity: true)
                 let count = block.texts(with: key.key, limit: Self.commonest) { texts.append($0) }
                 guard count > 0 else { continue }
                 let weight = 1 / (1 + Float(count) / 8)
-                for text in texts { tallies[text, default: Tally()].add(key.kind, weight) }
+                for text in texts { tallies.add(text, key.kind, weight) }
             }
-            for (text, tally) in tallies where block.ids[text] != own {
+            for (text, tally) in zip(tallies.texts, tallies.tallies) where block.ids[text] != own {
                 let isNear = block.days[text].isNear(days, within: Self.window)
                 guard let (trace, score) = tally.trace(isNear: isNear) else { continue }
-                found.append((trace, CopyCandidate(id: block.ids[text], score: score)))
+                found.append(
+                    (trace, CopyCandidate(id: block.ids[text], score: score, sharesRuns: trace == .shingles))
+                )
             }
         }
         found.sort { ($1.candidate.score, $0.candidate.id) < ($0.candidate.score, $1.candidate.id) }
@@ -104,51 +108,6 @@ package struct CandidateIndex: Sendable {
         var seen: Set<UInt32> = []
         return keys.filter { seen.insert($0.0).inserted }
     }
-
-    private struct Tally {
-        enum Kind { case shingle, term, name, number }
-
-        /// A name that eight clippings of a block have weighs a half.
-        private static let leastMentions: Float = 1.2
-        /// One run of words that four clippings of a block have weighs so much; furniture weighs less.
-        private static let leastShingles: Float = 0.6
-
-        var shingles: Float = 0
-        var terms = 0
-        var names = 0
-        var numbers = 0
-        var weight: Float = 0
-        /// That of names and numbers alone.
-        var mentionWeight: Float = 0
-
-        mutating func add(_ kind: Kind, _ weight: Float) {
-            switch kind {
-            case .shingle: shingles += weight
-            case .term: terms += 1
-            case .name:
-                names += 1
-                mentionWeight += weight
-            case .number:
-                numbers += 1
-                mentionWeight += weight
-            }
-            self.weight += weight
-        }
-
-        /// What led here.
-        enum Trace: Hashable { case shingles, terms, mentions }
-
-        /// What leads to the text, and how alike it is, for ordering; `nil` for a chance meeting.
-        func trace(isNear: Bool) -> (Trace, Float)? {
-            if shingles >= Self.leastShingles { return (.shingles, 100 * shingles + weight) }
-            guard isNear else { return nil }
-            let isReworded = terms >= 3 || terms >= 2 && names + numbers >= 2
-            // What both languages write alike; three rare ones seldom meet by chance.
-            let isTranslated = names + numbers >= 3 && mentionWeight >= Self.leastMentions
-            if isReworded { return (.terms, weight) }
-            return isTranslated ? (.mentions, weight) : nil
-        }
-    }
 }
 
 /// A clipping that is worth comparing with.
@@ -156,4 +115,6 @@ package struct CopyCandidate: Sendable, Equatable {
     package var id: ClippingID
     /// For ordering only.
     package var score: Float
+    /// Whether runs of words led to it, not single words.
+    package var sharesRuns: Bool
 }

@@ -2,6 +2,14 @@
 struct PostingSegment: Sendable {
     private var features: [UInt32] = []
     private var texts: [UInt16] = []
+    /// For each value of a feature's upper bits the index of the first feature from there on; empty in a small segment.
+    ///
+    /// One look there in place of a dozen all over the segment.
+    private var directory: [UInt32] = []
+    private var directoryShift: UInt32 = 0
+    /// Features that share their upper bits, on average.
+    private static let stride = 8
+    private static let leastWithDirectory = 256
 
     var count: Int { features.count }
 
@@ -48,12 +56,32 @@ struct PostingSegment: Sendable {
                 theirs += 1
             }
         }
+        result.makeDirectory()
         return result
+    }
+
+    private mutating func makeDirectory() {
+        guard count >= Self.leastWithDirectory else { return }
+        let bits = Int.bitWidth - (count / Self.stride).leadingZeroBitCount
+        directoryShift = UInt32(32 - bits)
+        directory = [UInt32](repeating: UInt32(count), count: 1 << bits + 1)
+        for index in features.indices.reversed() {
+            directory[Int(features[index] >> directoryShift)] = UInt32(index)
+        }
+        // A value that no feature has leads to the next that one has.
+        for place in directory.indices.dropLast().reversed() {
+            directory[place] = min(directory[place], directory[place + 1])
+        }
     }
 
     private func lowerBound(of feature: UInt32) -> Int {
         var low = 0
         var high = features.count
+        if !directory.isEmpty {
+            let place = Int(feature >> directoryShift)
+            low = Int(directory[place])
+            high = Int(directory[place + 1])
+        }
         while low < high {
             let middle = low + (high - low) / 2
             if features[middle] < feature { low = middle + 1 } else { high = middle }

@@ -22,7 +22,7 @@ package struct WideSearch {
 
     /// `nil` for a clipping that is not there, or whose article cannot be read.
     package init?(for id: ClippingID, in archive: any CopyArchive) throws(ArchiveError) {
-        guard let filed = try archive.filedArticle(id) else { return nil }
+        guard let filed = try archive.articleTexts([id])[id] else { return nil }
         self.archive = archive
         text = FiledText(id, filed.article, added: filed.added)
         signature = Signature(text.text)
@@ -55,7 +55,7 @@ package struct WideSearch {
     package func edges() throws(ArchiveError) -> [CopyEdge] {
         var edges: [CopyEdge] = []
         for candidate in best {
-            guard let filed = try archive.filedArticle(candidate.id) else { continue }
+            guard let filed = try archive.articleTexts([candidate.id])[candidate.id] else { continue }
             let likeness = Likeness(text, FiledText(candidate.id, filed.article, added: filed.added))
             if let edge = CopyEdge(likeness, from: text) { edges.append(edge) }
         }

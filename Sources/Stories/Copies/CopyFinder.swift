@@ -8,6 +8,8 @@ import Comparison
 package struct CopyFinder {
     /// Texts that one clipping is compared with.
     private static let comparisons = 20
+    /// Texts that are read from the archive in one go.
+    private static let readAtOnce = 6
     /// So many equal texts are enough: a stuck scraper brings ten thousand.
     private static let sames = 4
     /// A further original covers at least this share of a copy that no other covers.
@@ -51,8 +53,8 @@ package struct CopyFinder {
     private mutating func signature(of entry: SignatureRecord) throws(ArchiveError) -> Signature? {
         if entry.bytes.isEmpty { return nil }
         if let known = Signature(encoded: entry.bytes) { return known }
-        guard let filed = try archive.filedArticle(entry.id) else { return nil }
-        let signature = Signature(FiledText(entry.id, filed.article, added: filed.added).text)
+        guard let text = try filedTexts([entry.id])[entry.id] else { return nil }
+        let signature = Signature(text.text)
         record.compared.append(.init(id: entry.id, signature: signature.encoded))
         return signature
     }
@@ -78,21 +80,22 @@ package struct CopyFinder {
 
     /// Compares one clipping with its candidates, of which those found before it in the same record are some.
     package mutating func compare(_ id: ClippingID) throws(ArchiveError) {
-        guard let filed = try archive.filedArticle(id) else {
+        // It may have been parsed again since it was remembered.
+        texts.remove(id)
+        guard let text = try filedTexts([id])[id] else {
             record.compared.append(.init(id: id, signature: []))
             return
         }
         var back: [ClippingID] = []
         if index.holds(id) {
             forget(id)
+            texts.add(text)
             back = try links(to: id)
         }
-        let text = FiledText(id, filed.article, added: filed.added)
         let signature = Signature(text.text)
         let likenesses = try likenesses(of: text, signature)
         try join(text, likenesses, back)
         index.add(id, days: text.days, signature: signature)
-        texts.add(text)
         record.compared.append(.init(id: id, signature: signature.encoded))
     }
 
@@ -128,24 +131,54 @@ package struct CopyFinder {
             excluding: text.id,
             limit: Self.comparisons
         )
+        let worthy = try worthComparing(candidates, with: signature)
         var found: [Likeness] = []
-        var sames = 0
-        for candidate in candidates {
-            guard let other = try filedText(candidate.id) else { continue }
-            let likeness = Likeness(text, other)
-            if likeness.kind == .same { sames += 1 }
-            if likeness.kind != nil || likeness.isSameStory { found.append(likeness) }
-            if sames >= Self.sames { break }
+        // A few at a time: of a flock of equal texts no more are read than are enough.
+        for start in stride(from: 0, to: worthy.count, by: Self.readAtOnce) {
+            let ids = worthy[start..<min(start + Self.readAtOnce, worthy.count)]
+            let others = try filedTexts(Array(ids))
+            for id in ids {
+                guard let other = others[id] else { continue }
+                let likeness = Likeness(text, other)
+                if likeness.kind != nil || likeness.isSameStory { found.append(likeness) }
+                if found.count(where: { $0.kind == .same }) >= Self.sames { return found }
+            }
         }
         return found
     }
 
-    private mutating func filedText(_ id: ClippingID) throws(ArchiveError) -> FiledText? {
-        if let known = texts.text(of: id) { return known }
-        guard let filed = try archive.filedArticle(id) else { return nil }
-        let text = FiledText(id, filed.article, added: filed.added)
-        texts.add(text)
-        return text
+    /// Leaves out candidates that share too little to be more than of one time and place.
+    private func worthComparing(
+        _ candidates: [CopyCandidate],
+        with signature: Signature
+    ) throws(ArchiveError) -> [ClippingID] {
+        let unsure = candidates.filter { !$0.sharesRuns }.map(\.id)
+        guard !unsure.isEmpty else { return candidates.map(\.id) }
+        var known: [ClippingID: [UInt8]] = [:]
+        for compared in record.compared where unsure.contains(compared.id) { known[compared.id] = compared.signature }
+        let others = try archive.signatures(of: unsure.filter { known[$0] == nil })
+        return candidates.filter { candidate in
+            guard !candidate.sharesRuns, let bytes = known[candidate.id] ?? others[candidate.id],
+                let other = Signature(encoded: bytes)
+            else { return true }
+            return signature.promise(of: other) >= Signature.leastPromise
+        }.map(\.id)
+    }
+
+    /// Texts by their clippings, remembered or read; those that are gone are left out.
+    private mutating func filedTexts(_ ids: [ClippingID]) throws(ArchiveError) -> [ClippingID: FiledText] {
+        var found: [ClippingID: FiledText] = [:]
+        for id in ids { found[id] = texts.text(of: id) }
+        let missing = ids.filter { found[$0] == nil }
+        guard !missing.isEmpty else { return found }
+        let read = try archive.articleTexts(missing)
+        for id in missing {
+            guard let filed = read[id] else { continue }
+            let text = FiledText(id, filed.article, added: filed.added)
+            texts.add(text)
+            found[id] = text
+        }
+        return found
     }
 
     // MARK: Edges

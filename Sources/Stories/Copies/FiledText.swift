@@ -17,14 +17,14 @@ struct FiledText: Sendable {
 
     var days: TextDays { TextDays(published: published?.day, arrived: added / 86_400_000) }
 
-    init(_ id: ClippingID, _ article: Article, added: Int64) {
+    init(_ id: ClippingID, _ article: ArticleText, added: Int64) {
         self.id = id
         self.added = added
         published = article.published.flatMap { PublishedTime($0) }
         text = ComparableText(article)
         publisher = article.sources(.publisher).first
         credits = (article.sources(.source) + article.sources(.agency)).map { $0.lowercased() }
-        ownProvenance = article.classification?.provenance
+        ownProvenance = article.provenance
     }
 
     /// Whether this text names the other's outlet as where it has it from.

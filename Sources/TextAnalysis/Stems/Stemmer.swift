@@ -13,16 +13,21 @@ final class Stemmer {
     private static let unchanged: UInt8 = 0xFF
 
     private let algorithm: OpaquePointer
-    private var memory = [UInt8](repeating: 0, count: slots * slotSize)
+    /// Memory of our own rather than an array: every access to a stored array is checked for overlapping ones, which
+    /// takes longer than the look-up.
+    private let memory: UnsafeMutableBufferPointer<UInt8>
 
     /// Opens an algorithm by its Snowball name; `nil` when this libstemmer has none of that name.
     init?(algorithm name: String) {
         guard let algorithm = sb_stemmer_new(name, "UTF_8") else { return nil }
         self.algorithm = algorithm
+        memory = .allocate(capacity: Self.slots * Self.slotSize)
+        memory.initialize(repeating: 0)
     }
 
     deinit {
         sb_stemmer_delete(algorithm)
+        memory.deallocate()
     }
 
     /// Appends the stem of a folded word to `output`, behind `prefix`; nothing at all when the stem is the word itself.

@@ -3,10 +3,16 @@ import Synchronization
 /// Stemmers by language, opened when first asked for; for one thread at a time.
 final class StemmerSet {
     private var stemmers: [String: Stemmer] = [:]
+    /// That of the last call: a text asks for each of its paragraphs.
+    private var last: (language: String, stemmer: Stemmer)?
 
     /// The stemmer for a BCP 47 tag; `nil` for a language without one.
     func stemmer(for language: String) -> Stemmer? {
-        if let open = stemmers[language] { return open }
+        if let last, last.language == language { return last.stemmer }
+        if let open = stemmers[language] {
+            last = (language, open)
+            return open
+        }
         guard let algorithm = StemmedLanguages.algorithm(for: language), let stemmer = Stemmer(algorithm: algorithm)
         else { return nil }
         // Tags come from documents: only as many as there are languages are kept.

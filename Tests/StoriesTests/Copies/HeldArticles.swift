@@ -22,8 +22,18 @@ final class HeldArticles: CopyArchive, @unchecked Sendable {
         }
     }
 
-    func filedArticle(_ id: ClippingID) throws(ArchiveError) -> (article: Article, added: Int64)? {
-        articles[id].map { ($0, id * 1000) }
+    func articleTexts(
+        _ ids: [ClippingID]
+    ) throws(ArchiveError) -> [ClippingID: (article: ArticleText, added: Int64)] {
+        Dictionary(
+            uniqueKeysWithValues: Set(ids).compactMap { id in articles[id].map { (id, (ArticleText($0), id * 1000)) } }
+        )
+    }
+
+    func signatures(of ids: [ClippingID]) throws(ArchiveError) -> [ClippingID: [UInt8]] {
+        var found: [ClippingID: [UInt8]] = [:]
+        for compared in recorded.compared where ids.contains(compared.id) { found[compared.id] = compared.signature }
+        return found
     }
 
     func originals(of copy: ClippingID) throws(ArchiveError) -> [CopyEdge] { recorded.edges[copy] ?? [] }

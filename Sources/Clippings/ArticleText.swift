@@ -1,0 +1,35 @@
+/// What comparing needs of an article: its text, its date and whose it is.
+///
+/// Read from the encoded article without the rest, which is several times as much.
+package struct ArticleText: Decodable, Sendable, Equatable {
+    package var paragraphs: [String]
+    /// BCP 47.
+    package var language: String
+    package var published: NewsDate?
+    private var headlines: [Article.Headline]
+    private var infoSources: [Article.InfoSource]
+    private var classification: Verdict?
+
+    private struct Verdict: Decodable, Sendable, Equatable {
+        var provenance: Provenance?
+    }
+
+    package init(_ article: Article) {
+        paragraphs = article.paragraphs
+        language = article.language
+        published = article.published
+        headlines = article.headlines
+        infoSources = article.infoSources
+        classification = article.classification.map { Verdict(provenance: $0.provenance) }
+    }
+
+    /// The headline proper: the first one without a role.
+    package var headline: String? { headlines.first { $0.role == nil }?.value }
+
+    package var provenance: Provenance? { classification?.provenance }
+
+    /// Names of the information sources in one role, in document order.
+    package func sources(_ role: Article.InfoSource.Role) -> [String] {
+        infoSources.filter { $0.role == role }.map(\.name)
+    }
+}
