@@ -85,6 +85,7 @@ model:
 
 ## bench         all measurements of Benchmarks/README.md; takes long
 bench: build
+	$(SWIFT) build --configuration release --static-swift-stdlib --product comparing-cost
 	Benchmarks/all $(BUILD)
 
 ## install       DESTDIR= PREFIX=/usr, from the folder BUILD=.build/release

@@ -169,6 +169,14 @@ let package = Package(
             ]
         ),
 
+        // MARK: Measurements
+
+        .executableTarget(
+            name: "comparing-cost",
+            dependencies: ["Archive", "Clippings", "Comparison", "SQLiteArchive", "Stories"],
+            path: "Benchmarks/ComparingCost"
+        ),
+
         // MARK: Tests
 
         .target(name: "TestSupport", dependencies: ["LinuxSystem", system], path: "Tests/TestSupport"),
