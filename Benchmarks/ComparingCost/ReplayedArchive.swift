@@ -77,6 +77,7 @@ final class ReplayedArchive: CopyArchive {
     func uncomparedCount() async throws -> Int { 0 }
     func family(of clipping: ClippingID, limit: Int) async throws -> [NamedCopyEdge] { [] }
     func copyEdges(after: ClippingID, limit: Int) async throws -> [NamedCopyEdge] { [] }
+    func named(_ edges: [CopyEdge]) async throws -> [NamedCopyEdge] { [] }
     func story(_ id: StoryID) async throws -> StoryRecord? { nil }
     func stories(members: Int, limit: Int) async throws -> [StoryRecord] { [] }
     func syndication(_ query: Query, looksAt limit: Int) async throws -> Syndication {
