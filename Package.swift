@@ -203,7 +203,7 @@ let package = Package(
         .testTarget(
             name: "SQLiteArchiveTests",
             dependencies: [
-                "Archive", "Clippings", "SQLiteArchive", "TestSupport", "TextAnalysis",
+                "Archive", "Clippings", "LinuxSystem", "SQLiteArchive", "Stories", "TestSupport", "TextAnalysis",
                 .product(name: "GRDB", package: "GRDB.swift"), system,
             ]
         ),

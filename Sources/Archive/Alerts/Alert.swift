@@ -26,13 +26,25 @@ package struct AlertNews: Codable, Sendable, Equatable {
         case more
     }
 
+    /// Bytes of one text that are kept: no document's headline is longer in earnest.
+    package static let longest = 600
+
     package var kind: Kind
     /// A sentence a person can read.
     package var text: String
 
     package init(_ kind: Kind, _ text: String) {
         self.kind = kind
-        self.text = text
+        self.text = Self.cut(text, to: Self.longest)
+    }
+
+    /// The text, or so many bytes of it and `…`.
+    package static func cut(_ text: String, to bytes: Int) -> String {
+        guard text.utf8.count > bytes else { return text }
+        var end = bytes
+        let all = Array(text.utf8)
+        while end > 0, all[end] & 0xC0 == 0x80 { end -= 1 }
+        return String(decoding: all[..<end], as: UTF8.self) + "…"
     }
 }
 

@@ -70,6 +70,24 @@ struct WatchRow {
         ).map { try WatchRow($0) }
     }
 
+    static func numbered(_ id: Int64, _ database: Database) throws -> WatchRow? {
+        try Row.fetchOne(
+            database.cachedStatement(sql: "SELECT * FROM watch WHERE id = ?"),
+            arguments: [id]
+        ).map { try WatchRow($0) }
+    }
+
+    /// What it waits for beside clippings.
+    var deadlines: [WatchDeadline] {
+        var deadlines: [WatchDeadline] = []
+        // A query that is not understood is silent for another reason.
+        if let length = settings.silence, !isSilent, fault == nil {
+            deadlines.append(WatchDeadline(watch: id, kind: .silence(since: matched ?? added, length: length)))
+        }
+        if held > 0 { deadlines.append(WatchDeadline(watch: id, kind: .held(until: (minute + 1) * 60_000))) }
+        return deadlines
+    }
+
     /// Takes the watch and all it knew away.
     func delete(_ database: Database) throws {
         try database.execute(sql: "DELETE FROM watch_story WHERE watch = ?", arguments: [id])

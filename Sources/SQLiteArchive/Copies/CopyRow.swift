@@ -9,6 +9,8 @@ enum CopyRow {
     /// Parts reasons, which hold no control characters.
     private static let separator = "\u{1F}"
 
+    static func number(of kind: CopyEdge.Class) -> Int { classes.firstIndex(of: kind) ?? 0 }
+
     static func edge(_ row: Row) -> CopyEdge {
         let reasons: String = row["reasons"]
         return CopyEdge(
@@ -38,7 +40,7 @@ enum CopyRow {
                 """
         ).execute(
             arguments: [
-                edge.copy, edge.original, classes.firstIndex(of: edge.class) ?? 0, rounded(edge.score),
+                edge.copy, edge.original, number(of: edge.class), rounded(edge.score),
                 rounded(edge.coverageOfCopy), rounded(edge.coverageOfOriginal), rounded(edge.containment),
                 edge.reasons.joined(separator: separator), edge.delay,
             ])

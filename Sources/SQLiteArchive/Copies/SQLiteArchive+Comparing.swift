@@ -6,30 +6,33 @@ import GRDB
 /// For the thread that compares, and its results.
 extension SQLiteArchive: CopyArchive {
     package func record(_ record: ComparisonRecord) throws(ArchiveError) {
-        try write { database in
-            for compared in record.compared {
-                // It may have been taken down meanwhile.
-                guard try ClippingRow.fetch(compared.id, database) != nil else { continue }
-                try database.cachedStatement(sql: "INSERT OR REPLACE INTO signature (clipping, bytes) VALUES (?, ?)")
-                    .execute(arguments: [compared.id, Data(compared.signature)])
-                try database.cachedStatement(sql: "DELETE FROM uncompared WHERE clipping = ?")
-                    .execute(arguments: [compared.id])
-            }
-            for (copy, edges) in record.edges.sorted(by: { $0.key < $1.key }) {
-                try database.cachedStatement(sql: "DELETE FROM copy WHERE copy = ?").execute(arguments: [copy])
-                guard try ClippingRow.fetch(copy, database) != nil else { continue }
-                for edge in edges where try ClippingRow.fetch(edge.original, database) != nil {
-                    try CopyRow.save(edge, database)
-                }
-            }
-            if !record.edges.isEmpty {
-                var filing = try Filing(database, state: writer, analyzer: analyzer, now: now())
-                var isChanged = false
-                for copy in record.edges.keys.sorted() where try filing.settleProvenance(of: copy) { isChanged = true }
-                if isChanged { try filing.finish() }
-            }
-            try StoryBook(database, now: now()).enter(record)
+        try write { try apply(record, $0) }
+    }
+
+    /// Puts a record into the tables of the graph.
+    func apply(_ record: ComparisonRecord, _ database: Database) throws {
+        for compared in record.compared {
+            // It may have been taken down meanwhile.
+            guard try ClippingRow.fetch(compared.id, database) != nil else { continue }
+            try database.cachedStatement(sql: "INSERT OR REPLACE INTO signature (clipping, bytes) VALUES (?, ?)")
+                .execute(arguments: [compared.id, Data(compared.signature)])
+            try database.cachedStatement(sql: "DELETE FROM uncompared WHERE clipping = ?")
+                .execute(arguments: [compared.id])
         }
+        for (copy, edges) in record.edges.sorted(by: { $0.key < $1.key }) {
+            try database.cachedStatement(sql: "DELETE FROM copy WHERE copy = ?").execute(arguments: [copy])
+            guard try ClippingRow.fetch(copy, database) != nil else { continue }
+            for edge in edges where try ClippingRow.fetch(edge.original, database) != nil {
+                try CopyRow.save(edge, database)
+            }
+        }
+        if !record.edges.isEmpty {
+            var filing = try Filing(database, state: writer, analyzer: analyzer, now: now())
+            var isChanged = false
+            for copy in record.edges.keys.sorted() where try filing.settleProvenance(of: copy) { isChanged = true }
+            if isChanged { try filing.finish() }
+        }
+        try StoryBook(database, now: now()).enter(record)
     }
 
     package func setComparing(_ clipping: ClippingID?) throws(ArchiveError) {

@@ -67,7 +67,7 @@ struct FieldTerms {
         self.facets = facets
     }
 
-    private static func values(
+    static func values(
         of article: Article,
         folder: String,
         tags: [String],
@@ -102,7 +102,7 @@ struct FieldTerms {
     }
 
     /// Other forms of values that a field is found by and facets do not count.
-    private static func aliases(in article: Article) -> [(field: SearchField, values: [String])] {
+    static func aliases(in article: Article) -> [(field: SearchField, values: [String])] {
         guard let found = article.classification else { return [] }
         func forms(_ kind: Entity.Kind) -> [String] {
             found.entities.filter { $0.kind == kind }.flatMap { $0.aliases + ($0.country.map { [$0] } ?? []) }

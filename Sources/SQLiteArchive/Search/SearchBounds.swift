@@ -23,7 +23,7 @@ struct SearchBounds {
     ///
     /// Identifiers and times of arrival grow together, so some twenty look-ups find the place, and no index on the time
     /// is needed.
-    private static func first(addedFrom time: Int64, _ database: Database) throws -> ClippingID {
+    static func first(addedFrom time: Int64, _ database: Database) throws -> ClippingID {
         guard let last = try Int64.fetchOne(database.cachedStatement(sql: "SELECT max(id) FROM clipping")) else {
             return 1
         }

@@ -119,7 +119,7 @@ struct SnippetMaker {
 
 extension MarkedText {
     /// How many words from `index` on it matches; `nil` when it does not.
-    fileprivate func length(at index: Int, in text: [AnalyzedWord], stem: String) -> Int? {
+    func length(at index: Int, in text: [AnalyzedWord], stem: String) -> Int? {
         if words.count == 1, !isPrefix {
             return text[index].folded == words[0] || stems.contains(stem) || stems.contains(text[index].folded)
                 ? 1 : nil

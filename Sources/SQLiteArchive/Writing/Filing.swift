@@ -238,6 +238,7 @@ struct Filing {
         )
         if !keepingRow {
             try LabelRow.forget(clipping.id, database)
+            try AlertRow.blank(clipping.id, database)
             try database.cachedStatement(sql: "DELETE FROM clipping WHERE id = ?").execute(arguments: [clipping.id])
         }
     }

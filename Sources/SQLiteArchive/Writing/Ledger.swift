@@ -15,6 +15,10 @@ struct Ledger {
         case reindex
         /// The clipping that is being compared; absent when none is, or many at once are.
         case comparing
+        /// The last clipping that watches have seen.
+        case alerted
+        /// The last alert that stands in the journal.
+        case journaled
         /// 1 while text that was taken down may still stand in freed pages.
         case purge
     }

@@ -10,6 +10,7 @@ final class WriterState: @unchecked Sendable {
     var values: [FacetValue: Int64] = [:]
     var dictionary: TrainedDictionary?
     var knowsDictionary = false
+    var watchQueries = WatchQueries()
     /// Whether there may be something for `maintain()` to do; true at first, since an earlier process may have stopped
     /// in the middle.
     let needsUpkeep = Atomic(true)

@@ -152,7 +152,7 @@ package struct ClaimTable: Sendable {
         return primary == "ms" ? "id" : primary
     }
 
-    private static func surname(_ name: String?) -> String {
+    static func surname(_ name: String?) -> String {
         name?.split(separator: " ").last.map { $0.lowercased() } ?? ""
     }
 
@@ -174,7 +174,7 @@ extension ClaimTable.Subject {
 
 extension Article {
     /// The part of the paragraph between the full stops around a figure, at most 400 characters.
-    fileprivate func sentence(around figure: Figure) -> String {
+    func sentence(around figure: Figure) -> String {
         guard paragraphs.indices.contains(figure.paragraph) else { return figure.text }
         let paragraph = Array(paragraphs[figure.paragraph].utf8)
         let needle = Array(figure.text.utf8)

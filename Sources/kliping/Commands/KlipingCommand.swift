@@ -10,6 +10,7 @@ struct KlipingCommand: ParsableCommand {
         version: "kliping \(KlipingVersion.text)",
         subcommands: [
             StatusCommand.self, SearchCommand.self, ShowCommand.self, ExportCommand.self, FollowCommand.self,
+            WatchCommand.self,
             AddCommand.self, WhyCommand.self, RejectedCommand.self, RetryCommand.self, TakeDownCommand.self,
             LabelCommand.self, TrainCommand.self,
             CopiesCommand.self, StoryCommand.self, FiguresCommand.self, SyndicationCommand.self, ReportCommand.self,

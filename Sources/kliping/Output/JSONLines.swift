@@ -22,6 +22,9 @@ enum JSONLines {
         case .story(let story): [try JSONValue(encoding: story)]
         case .stories(let stories): try stories.map { try JSONValue(encoding: $0) }
         case .differences(let copy): [differences(copy)]
+        case .alert(let alert): [try JSONValue(encoding: alert)]
+        case .watches(let watches): try watches.map { try JSONValue(encoding: $0) }
+        case .preview(let trial): try lines(trial)
         case .claims(let reply): try reply.claims.map { try JSONValue(encoding: $0) }
         case .syndication(let reply): try lines(reply)
         case .compared(let files): [comparison(of: files)]
@@ -40,6 +43,16 @@ enum JSONLines {
         var rest = try JSONObject(encoding: page)
         rest["hits"] = nil
         return try page.hits.map { try JSONValue(encoding: $0) } + [["page": .object(rest)]]
+    }
+
+    /// The alerts that would have been, then one object with what came of it.
+    private static func lines(_ trial: WatchTrial) throws -> [JSONValue] {
+        var rest = try JSONObject(encoding: trial.reply)
+        rest["alerts"] = nil
+        rest["name"] = .string(trial.name)
+        rest["days"] = .integer(Int64(trial.days))
+        rest["added"] = .bool(trial.isAdded)
+        return try trial.reply.alerts.map { try JSONValue(encoding: $0) } + [["watch": .object(rest)]]
     }
 
     private static func line(_ file: DeliveredFile) throws -> JSONValue {

@@ -33,6 +33,9 @@ enum Output {
     case stories([DeskStory])
     /// What one copy of a story changed.
     case differences(CopyDifferences)
+    case alert(DeskAlert)
+    case watches([DeskWatch])
+    case preview(WatchTrial)
     case claims(Desk.Figures.Reply)
     case syndication(Desk.Syndication.Reply)
     /// Two articles side by side.

@@ -35,6 +35,9 @@ struct Renderer {
         case .story(let story): lines(story)
         case .stories(let stories): stories.map { lines($0) + "\n" }.joined()
         case .differences(let differences): lines(differences) + "\n"
+        case .alert(let alert): lines(alert) + "\n"
+        case .watches(let watches): lines(watches)
+        case .preview(let trial): lines(trial)
         case .claims(let reply): lines(reply)
         case .syndication(let reply): lines(reply)
         case .compared(let files): lines(files)

@@ -10,12 +10,16 @@ import Stories
 /// Which clippings wait is written in the archive, in the transaction that files them, so nothing is left out however
 /// the daemon ends. Its own thread does the work; results go to the archive by the committing thread.
 struct ComparingService: Service {
-    let archive: any CopyArchive
+    let archive: any CopyArchive & AlertArchive
+    /// What watches tell of clippings once their story is known.
+    let watching: WatchReading
     let intake: IntakeSlot
     /// Yields after each commit.
     let wakeups: Station.Changes
     /// Told when a batch is done.
     let changes: Station.Changes
+    /// Told when watches may have raised something.
+    let alerts: Station.Changes
     let reactor: Reactor
     let log: Logger
 
@@ -88,8 +92,9 @@ struct ComparingService: Service {
                 return finder.takeRecord()
             }
         }
-        try await writing { [archive] in try archive.record(record) }
+        try await writing { [archive, watching] in try archive.record(record, reading: watching) }
         changes.signal()
+        alerts.signal()
         return true
     }
 
@@ -99,7 +104,8 @@ struct ComparingService: Service {
             try finder.withLock { finder in try finder.settleStories() ? finder.takeRecord() : nil }
         }
         guard let record else { return false }
-        try await writing { [archive] in try archive.record(record) }
+        // What was told of a story is told of its parts.
+        try await writing { [archive, watching] in try archive.record(record, reading: watching) }
         changes.signal()
         return true
     }

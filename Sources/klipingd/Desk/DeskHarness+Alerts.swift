@@ -1,5 +1,6 @@
 import Archive
 import DeskInterface
+import LinuxSystem
 import Varlink
 
 /// Watches and what they raised.
@@ -11,16 +12,30 @@ extension DeskHarness {
         let days = parameters.days ?? 7
         guard (1...366).contains(days) else { throw CallError.invalidParameter("days") }
         return try await translated {
-            _ = try query(settings.query)
-            let addition = try await writing { [alertArchive] in
-                try alertArchive.addWatch(settings, replacing: parameters.replace ?? false)
+            let since = WallClock.milliseconds - Int64(days) * 86_400_000
+            let preview = try await alertArchive.preview(settings, since: since, reading: watching)
+            if !(parameters.dryRun ?? false) {
+                let addition = try await writing { [alertArchive, watching] in
+                    try alertArchive.addWatch(
+                        settings,
+                        preview: preview,
+                        replacing: parameters.replace ?? false,
+                        reading: watching
+                    )
+                }
+                switch addition {
+                case .added: alerts.signal()
+                case .exists: throw DeskError.watchExists(name: settings.name)
+                case .full: throw DeskError.tooManyWatches(limit: WatchSettings.most)
+                }
             }
-            switch addition {
-            case .added: break
-            case .exists: throw DeskError.watchExists(name: settings.name)
-            case .full: throw DeskError.tooManyWatches(limit: WatchSettings.most)
-            }
-            return Desk.AddWatch.Reply(alerts: [], total: 0, matches: 0, stories: 0)
+            return Desk.AddWatch.Reply(
+                alerts: preview.alerts.map { DeskAlert($0) },
+                total: preview.total,
+                matches: preview.matches,
+                stories: preview.stories,
+                note: preview.note
+            )
         }
     }
 
@@ -50,6 +65,7 @@ extension DeskHarness {
     func removeWatch(_ parameters: Desk.RemoveWatch.Parameters, _ caller: Caller) async throws {
         let wasThere = try await writing { [alertArchive] in try alertArchive.removeWatch(named: parameters.name) }
         guard wasThere else { throw DeskError.noSuchWatch(name: parameters.name) }
+        alerts.signal()
     }
 
     func alerts(_ parameters: Desk.Alerts.Parameters, _ caller: Caller) async throws -> [DeskAlert] {

@@ -22,6 +22,9 @@ struct DeskHarness: Sendable {
     let feed: CommitFeed
     /// Tells followers of alerts the newest one's number.
     let alertFeed: CommitFeed
+    let watching: WatchReading
+    /// Told when watches, or what they wait for, have changed.
+    let alerts: Station.Changes
     let reindexer: Reindexer
     let wideSearches: WideSearches
     /// What units are called in any language.

@@ -39,6 +39,7 @@ struct Daemon {
         let archive = try await openArchive(reactor)
         let feed = CommitFeed()
         let alertFeed = CommitFeed()
+        let alerts = Station.Changes()
         let changes = Station.Changes()
         let wakeups = Station.Changes()
         let knowledge = KnowledgeDirectories.all(own: source.directory)
@@ -47,6 +48,7 @@ struct Daemon {
             log.warning("part of a language pack is left out: \(problem)")
         }
         let topics = TopicBook(firstTopics(log))
+        let watching = WatchReading(judge: StoryNews(units: UnitNames(packs))) { try topics.query($0) }
         let overlay = OverlayFile(archive: configuration.archive.path)
         if case .refused(let why) = overlay.read() {
             log.warning(
@@ -102,6 +104,8 @@ struct Daemon {
             intake: intake,
             feed: feed,
             alertFeed: alertFeed,
+            watching: watching,
+            alerts: alerts,
             reindexer: reindexer,
             wideSearches: WideSearches(archive: archive),
             units: UnitNames(packs),
@@ -119,11 +123,23 @@ struct Daemon {
         let services: [any Service] = [
             control,
             Reporter(station: station, reactor: reactor, log: log),
+            AlertService(
+                archive: archive,
+                copyArchive: archive,
+                intake: intake,
+                watching: watching,
+                feed: alertFeed,
+                wakeups: alerts,
+                reactor: reactor,
+                log: log
+            ),
             ComparingService(
                 archive: archive,
+                watching: watching,
                 intake: intake,
                 wakeups: wakeups,
                 changes: changes,
+                alerts: alerts,
                 reactor: reactor,
                 log: log
             ),
