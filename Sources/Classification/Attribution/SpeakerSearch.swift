@@ -275,6 +275,12 @@ struct SpeakerSearch {
         if isClosed || isSmall, marked.isSign(phrase.lowerBound - 1, ",", in: bounds) {
             let earlier = withoutOpeners(subject(endingAt: phrase.lowerBound - 1, bounds), bounds)
             if names.isPlainName(earlier) { return names.name(in: earlier).map { .speaker($0) } }
+            // `Ketua Serikat Umrah (SUT), Ani, mengatakan`: brackets close the office, one word is the name.
+            if isClosed, phrase.count == 1, !isSmall, isOffice(earlier),
+                marked.isSign(earlier.upperBound - 1, ")", in: earlier), let name = names.name(in: phrase)
+            {
+                return .speaker(name)
+            }
             if isClosed, !earlier.isEmpty, marked.isCapitalised(earlier.lowerBound, in: earlier) || isOffice(earlier),
                 !marked.has(.preposition, at: earlier.lowerBound, in: earlier),
                 let name = names.name(in: earlier, endsInName: true)

@@ -60,7 +60,7 @@ struct IdentifierReader {
     private var isName: Bool {
         if isNamedByWord { return true }
         // `Nusa Dua`
-        if !numeral.isDigits, first - 1 > bounds.lowerBound, marked.isCapitalised(first, in: bounds),
+        if !numeral.isDigits, first - 1 >= bounds.lowerBound, marked.isCapitalised(first, in: bounds),
             marked.isCapitalised(first - 1, in: bounds), numeral.tokens.count == 1,
             !marked.text.tokens[first].isAllCapitals
         {

@@ -54,6 +54,13 @@ import Testing
         #expect(speakers("Menurut, Pengarah Kesihatan, Dr Ani Sari, 29 kampung pulih.", "ms") == ["Ani Sari"])
     }
 
+    @Test func bracketsCloseAnOfficeBeforeOneName() {
+        #expect(
+            speakers("Ketua Serikat Umrah (SUT) Jawa Barat (Jabar), Lestari, mengatakan daftar itu mencapai 18 tahun.")
+                == ["Lestari"]
+        )
+    }
+
     @Test func commasOfAScrapeWithASpaceEndSentences() {
         #expect(
             speakers("Ada 3 desa terendam air., Demi warga, kata Ani Sari, 29 perahu disiapkan.") == ["-", "Ani Sari"]

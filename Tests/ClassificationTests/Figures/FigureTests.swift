@@ -190,6 +190,15 @@ import Testing
         #expect(values("Ia ditemukan setengah telanjang.") == [])
     }
 
+    @Test func aNumbersWordBehindACapitalIsAName() {
+        #expect(values("Kepulauan Seribu berbenah diri.") == [])
+        #expect(values("Program Tirta 101 berkolaborasi dengan sekolah.") == [])
+    }
+
+    @Test func seasonsAreNumbered() {
+        #expect(values("Staf ingin bergerak maju ke season 2.") == [])
+    }
+
     @Test func plusMinusIsRoughlySo() {
         #expect(values("Inflasi di kisaran 2,5% plus minus 1%.") == ["2.5 %", "1 %"])
     }
