@@ -70,7 +70,13 @@ package struct Classifier: Sendable {
     private func readLanguages(of article: Article, into result: inout Classification) {
         let paragraphs = article.paragraphs.map { Array($0.utf8) }
         guard paragraphs.contains(where: { !$0.isEmpty }) else { return }
-        let guess = languages.identify(Array(paragraphs.joined(separator: [0x0A])))
+        var head: [UInt8] = []
+        // A byte more than is looked at tells that the text goes on.
+        for (index, paragraph) in paragraphs.enumerated() where head.count <= LanguageIdentifier.maximumBytes {
+            if index > 0 { head.append(0x0A) }
+            head += paragraph.prefix(LanguageIdentifier.maximumBytes + 1 - head.count)
+        }
+        let guess = languages.identify(head)
         // The document may say another language than its text shows; then the text speaks against it.
         if guess.language == article.language { result.languageConfidence = guess.confidence }
         result.passages = languages.identifyPassages(paragraphs, in: article.language).map { passage in

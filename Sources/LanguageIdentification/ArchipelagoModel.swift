@@ -37,10 +37,17 @@ struct ArchipelagoModel: @unchecked Sendable {  // the bytes are constants of th
         wordOdds = wordFingerprints + Self.slots * 2
     }
 
-    /// Adds the 16 weights of an n-gram, zeros for one that says nothing.
+    /// Adds the 16 weights of a word, whose hash is `whole`, and of each of its n-grams; gives how many these were.
+    ///
+    /// `marked` is the word between its marks.
     @inline(__always)
-    func add(_ hash: UInt32, to sums: UnsafeMutablePointer<Int32>) {
-        CLanguageModel_add(grams, rows, hash, sums)
+    func add(
+        _ marked: UnsafeBufferPointer<UInt8>,
+        whole: UInt32,
+        to sums: UnsafeMutablePointer<Int32>
+    ) -> Int {
+        guard let first = marked.baseAddress else { return 0 }
+        return Int(CLanguageModel_add_word(grams, rows, first, CInt(marked.count), whole, sums))
     }
 
     /// The log-odds of Indonesian against Malay that a word carries, in steps, odd ones for names; `nil` for a word that

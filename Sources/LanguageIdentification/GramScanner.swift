@@ -1,3 +1,5 @@
+import CLanguageModel
+
 /// Reads a text once and sums what its words and their n-grams weigh.
 ///
 /// A word is a run of letters or of bytes above ASCII, lower-cased, é and è as e, 2 to 32 bytes long; its n-grams of 2 to
@@ -6,7 +8,6 @@
 struct GramScanner {
     static let shortestWord = 2
     static let longestWord = 32
-    static let longestGram = 5
 
     private(set) var sums = SIMD16<Int32>.zero
     /// N-grams met, listed or not.
@@ -92,8 +93,8 @@ struct GramScanner {
     ) {
         let count = marked.count
         var state: UInt32 = 0x811C_9DC5
-        for place in 1..<count - 1 { state = Self.step(state, marked[place]) }
-        let whole = Self.finish(state)
+        for place in 1..<count - 1 { state = CLanguageModel_step(state, marked[place]) }
+        let whole = CLanguageModel_finish(state)
         let odds = model.odds(whole) ?? 0
         // An odd number marks a name.
         if odds & 1 == 0 {
@@ -102,22 +103,7 @@ struct GramScanner {
         } else {
             nameOdds += Int(odds)
         }
-        model.add(whole, to: totals)
-        var met = 1
-        for start in 0..<count {
-            var state: UInt32 = 7
-            var length: UInt32 = 1
-            let end = min(count, start + Self.longestGram)
-            for place in start..<end {
-                state = Self.step(state, marked[place])
-                if length > 1 {
-                    model.add(Self.finish(state ^ length &* 0x9E37_79B1), to: totals)
-                    met += 1
-                }
-                length += 1
-            }
-        }
-        grams += met
+        grams += model.add(marked, whole: whole, to: totals)
     }
 
     /// Where an address or identifier that a word belongs to ends; `nil` when it is a word of prose.
@@ -149,14 +135,5 @@ struct GramScanner {
         case 0x24, 0x3B...0x3E, 0x5B...0x5D, 0x5F, 0x7B...0x7D: true  // $ ; < = > [ \ ] _ { | }
         default: false
         }
-    }
-
-    @inline(__always)
-    private static func step(_ state: UInt32, _ byte: UInt8) -> UInt32 { (state ^ UInt32(byte)) &* 0x0100_0193 }
-
-    @inline(__always)
-    private static func finish(_ state: UInt32) -> UInt32 {
-        let mixed = (state ^ state >> 15) &* 0x2C1B_3C6D
-        return mixed ^ mixed >> 12
     }
 }

@@ -53,7 +53,9 @@ extension LanguageIdentifier {
     /// What is sure about one paragraph.
     private func paragraphGuess(_ bytes: [UInt8]) -> LanguageGuess {
         guard bytes.count >= Self.shortestParagraph else { return .undetermined }
-        let guess = identify(Array(bytes.prefix(Self.maximumParagraphBytes)))
+        let guess = bytes.withUnsafeBufferPointer { bytes in
+            identify(UnsafeBufferPointer(rebasing: bytes.prefix(Self.maximumParagraphBytes)))
+        }
         return guess.confidence >= Self.leastConfidence ? guess : .undetermined
     }
 

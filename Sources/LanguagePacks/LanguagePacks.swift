@@ -63,6 +63,8 @@ package struct LanguagePacks: Sendable {
         var origins: [String: [String]] = [:]
         var organisationFiles: [String] = []
         var trees: [String: [PackEntry]] = [:]
+        // Of trees that nothing was laid over.
+        var read: [String: LanguagePack] = [:]
         var organisations: [PackEntry] = []
         // A broken file takes nobody's place.
         let vendors = Set(files.filter { $0.isVendors && $0.isReadable }.map(\.baseName))
@@ -76,6 +78,7 @@ package struct LanguagePacks: Sendable {
                 } else if let pack = LanguagePack(entries, file: file.name, problems: &problems) {
                     let earlier = pack.replaces ? nil : trees[pack.code]
                     trees[pack.code] = earlier.map { PackMerge.merged($0, entries) } ?? entries
+                    read[pack.code] = earlier == nil ? pack : nil
                     origins[pack.code] = (earlier == nil ? [] : origins[pack.code] ?? []) + [file.origin]
                 }
             } catch {
@@ -84,7 +87,9 @@ package struct LanguagePacks: Sendable {
         }
         // Told above, file by file.
         var told: [PackProblem] = []
-        packs = trees.sorted { $0.key < $1.key }.compactMap { LanguagePack($0.value, file: $0.key, problems: &told) }
+        packs = trees.sorted { $0.key < $1.key }.compactMap { code, tree in
+            read[code] ?? LanguagePack(tree, file: code, problems: &told)
+        }
         listings = packs.map { pack in
             PackListing(
                 code: pack.code,

@@ -13,20 +13,51 @@ const unsigned char *_Nonnull CLanguageModel_bytes(void);
 
 size_t CLanguageModel_size(void);
 
-/* Adds the 16 weights of an n-gram to sums; of one that is not listed, the zeros of row 0.
+/* Where the weights of an n-gram stand: those of one that is not listed are the zeros of row 0.
    An n-gram stands in one of two slots (row << 16 | fingerprint, little-endian), and both are read without a jump, for
-   none could be foreseen. Here because of C's vectors: Swift converts SIMD16<Int8> number by number. */
-static inline void CLanguageModel_add(
-    const uint32_t *_Nonnull slots, const signed char *_Nonnull rows, uint32_t hash, int32_t *_Nonnull sums)
+   none could be foreseen. */
+static inline const signed char *_Nonnull CLanguageModel_row(
+    const uint32_t *_Nonnull slots, const signed char *_Nonnull rows, uint32_t hash)
 {
-    typedef signed char weights __attribute__((ext_vector_type(16), aligned(16)));
-    typedef int32_t wide __attribute__((ext_vector_type(16), aligned(16)));
     uint32_t fingerprint = (hash ^ hash >> 16) & 0xFFFF;
     uint32_t first = slots[hash & 0x7FFF], second = slots[hash >> 17];
     uint32_t in_first = -(uint32_t)((first & 0xFFFF) == fingerprint);
     uint32_t in_second = -(uint32_t)((second & 0xFFFF) == fingerprint) & ~in_first;
-    uint32_t row = (first >> 16 & in_first) | (second >> 16 & in_second);
-    *(wide *)sums += __builtin_convertvector(*(const weights *)(rows + 16 * row), wide);
+    return rows + 16 * ((first >> 16 & in_first) | (second >> 16 & in_second));
+}
+
+static inline uint32_t CLanguageModel_step(uint32_t state, uint8_t byte) { return (state ^ byte) * 0x01000193u; }
+
+static inline uint32_t CLanguageModel_finish(uint32_t state)
+{
+    uint32_t mixed = (state ^ state >> 15) * 0x2C1B3C6Du;
+    return mixed ^ mixed >> 12;
+}
+
+/* Adds the weights of a whole word and of its n-grams of 2 to 5 bytes to 16 sums; gives the number of these n-grams, the
+   word included. `marked` is the word between its two marks, `count` bytes, 3 to 60 of them. Here because of C's vectors:
+   Swift converts SIMD16<Int8> number by number. Sums of one word fit into 16 bits: 60 * 4 + 1 weights of 7 bits. */
+static inline int CLanguageModel_add_word(
+    const uint32_t *_Nonnull slots, const signed char *_Nonnull rows, const uint8_t *_Nonnull marked, int count,
+    uint32_t whole, int32_t *_Nonnull sums)
+{
+    typedef signed char weights __attribute__((ext_vector_type(16), aligned(16)));
+    typedef int16_t narrow __attribute__((ext_vector_type(16), aligned(16)));
+    typedef int32_t wide __attribute__((ext_vector_type(16), aligned(16)));
+    narrow word = __builtin_convertvector(*(const weights *)CLanguageModel_row(slots, rows, whole), narrow);
+    int met = 1;
+    for (int start = 0; start < count; start++) {
+        uint32_t state = CLanguageModel_step(7, marked[start]);
+        int end = start + 5 < count ? start + 5 : count;
+        for (int place = start + 1; place < end; place++) {
+            state = CLanguageModel_step(state, marked[place]);
+            uint32_t hash = CLanguageModel_finish(state ^ (uint32_t)(place - start + 1) * 0x9E3779B1u);
+            word += __builtin_convertvector(*(const weights *)CLanguageModel_row(slots, rows, hash), narrow);
+            met++;
+        }
+    }
+    *(wide *)sums += __builtin_convertvector(word, wide);
+    return met;
 }
 
 #ifdef __cplusplus

@@ -2,7 +2,7 @@ import Clippings
 import LanguagePacks
 
 /// All that is known about words and names before a text of one language is read.
-struct EntityLexicon: Sendable {
+final class EntityLexicon: Sendable {
     let nounsHaveCapitals: Bool
     let knowsCommonWords: Bool
     private let possessives: [[UInt8]]
@@ -12,6 +12,7 @@ struct EntityLexicon: Sendable {
     private let sharedNames: PhraseBook<KnownName>
     private let ownNames: PhraseBook<KnownName>
     private let words: WordTable
+    private let personNames: WordTable
     private let commonWords: [WordTable]
     private let phrases: PhraseBook<WordRoles>
 
@@ -25,7 +26,8 @@ struct EntityLexicon: Sendable {
         sharedNames = shared.book
         ownNames = shared.names(of: pack.code, with: section)
         commonWords = section.commonWordLists.compactMap { shared.commonWords[$0] }
-        var words: [UInt64: WordRoles] = shared.personNames
+        personNames = shared.personNames
+        var words: [UInt64: WordRoles] = [:]
         var phrases: [(phrase: String, value: WordRoles)] = []
         // Roles of one phrase are joined before the book is made, which keeps the first of equal ones.
         var places: [String: Int] = [:]
@@ -72,7 +74,7 @@ struct EntityLexicon: Sendable {
     }
 
     func roles(ofWord word: UInt64) -> WordRoles {
-        var roles = WordRoles(rawValue: words[word])
+        var roles = WordRoles(rawValue: words[word] | personNames[word])
         for list in commonWords where list[word] != 0 { roles.insert(.common) }
         return roles
     }
@@ -84,7 +86,7 @@ struct EntityLexicon: Sendable {
 
     /// The text with names parted from the small words and endings that are written together with them.
     func parted(_ text: NewsText) -> NewsText {
-        CliticParting(elisions: elisions, possessives: possessives) { name(ofWord: $0) != nil }.parted(text)
+        CliticParting(elisions: elisions, possessives: possessives) { self.name(ofWord: $0) != nil }.parted(text)
     }
 
     /// Whether a word is a form of common ones: doubled (`kapal-kapal`), or with a common beginning (`berlayar`).
@@ -98,7 +100,8 @@ struct EntityLexicon: Sendable {
             if roles(ofWord: Folding.hash(bytes.dropLast(length))).contains(.common) { return true }
         }
         guard bytes.count > 6 else { return false }
-        return commonBeginnings.contains { Folding.folded(bytes.prefix($0.count)) == $0 }
+        let word = Folding.folded(bytes)
+        return commonBeginnings.contains { word.starts(with: $0) }
     }
 
     /// The roles of the longest phrase at a token, and the token behind it.

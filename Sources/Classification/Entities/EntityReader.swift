@@ -10,20 +10,15 @@ package struct EntityReader: Sendable {
     /// What an article gives at most, the most often named first.
     package static let mostEntities = 200
 
-    private let lexicons: [String: EntityLexicon]
+    private let lexicons: MadeByLanguage<EntityLexicon>
 
     package init(_ packs: LanguagePacks) {
-        let shared = SharedNames()
-        var lexicons: [String: EntityLexicon] = [:]
-        for pack in packs.packs where pack.has(section: "entities") {
-            lexicons[pack.code] = EntityLexicon(pack, shared: shared)
-        }
-        self.lexicons = lexicons
+        lexicons = MadeByLanguage(packs, where: { $0.has(section: "entities") }) { EntityLexicon($0, shared: .made) }
     }
 
     /// The names of a text whose language is `language`; in a language that has no pack, none.
     package func entities(headline: NewsText?, text: NewsText, language: String) -> [Entity] {
-        guard let lexicon = lexicon(for: language) else { return [] }
+        guard let lexicon = lexicons.of(language) else { return [] }
         var ledger = EntityLedger(lexicon: lexicon)
         var brackets: [(outer: Int, inner: Int)] = []
         let texts = [headline, text].compactMap { $0.map(lexicon.parted) }
@@ -48,15 +43,11 @@ package struct EntityReader: Sendable {
 
     /// The names of a text where they stand, each mention judged by itself; bytes are the text's own.
     package func mentions(_ text: NewsText, language: String) -> [NameMention] {
-        guard let lexicon = lexicon(for: language) else { return [] }
+        guard let lexicon = lexicons.of(language) else { return [] }
         let text = lexicon.parted(text)
         var scanner = NameScanner(text, lexicon: lexicon, small: Self.smallWords([text]))
         scanner.scan()
         return scanner.mentions.filter { $0.kind != nil }
-    }
-
-    private func lexicon(for language: String) -> EntityLexicon? {
-        lexicons[language] ?? lexicons[String(language.prefix { $0 != "-" })]
     }
 
     private static func smallWords(_ texts: [NewsText]) -> Set<UInt64> {

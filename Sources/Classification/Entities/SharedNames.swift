@@ -3,10 +3,13 @@ import LanguagePacks
 
 /// The gazetteers, read once for all languages.
 struct SharedNames: Sendable {
+    /// Made when the first text is read.
+    static let made = SharedNames()
+
     typealias Pair = (phrase: String, value: KnownName)
 
     /// Given and family names, without those that are common words.
-    let personNames: [UInt64: WordRoles]
+    let personNames: WordTable
     private let countries: [[Substring]]
     /// People, places and the organisations that every language names.
     let book: PhraseBook<KnownName>
@@ -16,16 +19,16 @@ struct SharedNames: Sendable {
     private let count: Int
 
     init() {
-        var people: [UInt64: WordRoles] = [:]
-        for row in Gazetteer.names.rows where row.count > 1 {
-            for name in row[1].split(separator: " ") { people[Folding.hash(String(name))] = .personName }
-        }
+        let names = Gazetteer.names.rows.filter { $0.count > 1 }
+            .flatMap { $0[1].utf8.split(separator: UInt8(ascii: " ")) }
+        var people = WordTable(capacity: names.count)
+        for name in names { people.put(Folding.hash(name), WordRoles.personName.rawValue) }
         personNames = people
         countries = Gazetteer.countries.rows
         var count = countries.count
         var places: [Pair] = []
         for row in Gazetteer.places.rows where row.count > 1 {
-            for place in row[1].split(separator: ";") {
+            for place in row[1].utf8.split(separator: UInt8(ascii: ";")).map(Substring.init) {
                 count += 1
                 places += Self.forms(place, KnownName(kind: .place, identity: count, needsCapitals: false))
             }
@@ -50,8 +53,10 @@ struct SharedNames: Sendable {
         self.organisations = organisations
         book = PhraseBook(places)
         commonWords = ["en", "id"].reduce(into: [:]) { lists, language in
-            let words = Gazetteer.commonWords(of: language).map { (Folding.hash($0.utf8), UInt32(1)) }
-            lists[language] = WordTable(Dictionary(words) { first, _ in first })
+            let words = Gazetteer.commonWords(of: language)
+            var table = WordTable(capacity: words.count)
+            for word in words { table.put(Folding.hash(word.utf8), 1) }
+            lists[language] = table
         }
         self.count = count
     }
@@ -79,8 +84,8 @@ struct SharedNames: Sendable {
     }
 
     private static func forms(_ row: Substring, _ name: KnownName) -> [Pair] {
-        row.split(separator: "|").compactMap { form in
-            let form = form.drop { $0 == " " }
+        row.utf8.split(separator: UInt8(ascii: "|")).compactMap { form in
+            let form = Substring(form.drop { $0 == 0x20 })
             guard !form.isEmpty else { return nil }
             var name = name
             name.needsCapitals = KnownName.needsCapitals(form)

@@ -77,18 +77,17 @@ package final class Lexicon: Sendable {
     }
 }
 
-/// The lexicons of all packs, made once.
+/// The lexicons of all packs, each made once.
 package struct Lexicons: Sendable {
-    private let lexicons: [String: Lexicon]
+    private let lexicons: MadeByLanguage<Lexicon>
 
     package init(_ packs: LanguagePacks) {
         // Of some languages only dates are known; a text in one is read for digits alone.
-        let known = packs.packs.filter { $0.has(section: "numbers") || $0.has(section: "speech") }
-        lexicons = Dictionary(known.map { ($0.code, Lexicon($0)) }) { first, _ in first }
+        lexicons = MadeByLanguage(packs, where: { $0.has(section: "numbers") || $0.has(section: "speech") }) {
+            Lexicon($0)
+        }
     }
 
     /// The lexicon of a BCP 47 language, or one that knows digits alone.
-    package func lexicon(for language: String) -> Lexicon {
-        lexicons[language] ?? lexicons[String(language.prefix { $0 != "-" })] ?? .empty
-    }
+    package func lexicon(for language: String) -> Lexicon { lexicons.of(language) ?? .empty }
 }

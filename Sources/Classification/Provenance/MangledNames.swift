@@ -15,14 +15,15 @@ struct MangledNames {
 
     private struct Name {
         var folded: [UInt8]
-        var printed: String
+        /// Where it is printed, in the text's bytes.
+        var range: Range<Int>
         /// Of the capitalised word before it.
         var given: UInt64?
     }
 
     init(article: Article, text: NewsText) {
         let names = Self.names(of: text, in: text.tokens.indices)
-        compare(names)
+        compare(names, text)
         if let headline = article.headline { compare(headline, names, text) }
     }
 
@@ -38,13 +39,13 @@ struct MangledNames {
             let given = before.flatMap { $0.kind == .word && $0.isCapitalised && token.isApart ? $0.hash : nil }
             guard known.insert(token.hash ^ (given ?? 0) &* 31).inserted else { continue }
             result.append(
-                Name(folded: Folding.folded(text.bytes[token.range]), printed: text.text(token.range), given: given)
+                Name(folded: Folding.folded(text.bytes[token.range]), range: token.range, given: given)
             )
         }
         return result
     }
 
-    private mutating func compare(_ names: [Name]) {
+    private mutating func compare(_ names: [Name], _ text: NewsText) {
         let byGiven = Dictionary(grouping: names.filter { $0.given != nil }) { $0.given ?? 0 }
         // In the order of the text, whatever the order of the table.
         var seen: Set<UInt64> = []
@@ -55,7 +56,9 @@ struct MangledNames {
             }
             for (index, one) in group.enumerated() {
                 for other in group[(index + 1)...] where Self.areSpellings(one.folded, other.folded) {
-                    found.append(ProvenanceEvidence(.mangledName, "\(one.printed), \(other.printed)", 0.35))
+                    found.append(
+                        ProvenanceEvidence(.mangledName, "\(text.text(one.range)), \(text.text(other.range))", 0.35)
+                    )
                     if found.count == Self.most { return }
                 }
             }
@@ -64,14 +67,14 @@ struct MangledNames {
 
     private mutating func compare(_ headline: String, _ names: [Name], _ text: NewsText) {
         let title = NewsText([headline])
-        let words = Set(text.tokens.map(\.hash))
-        for name in Self.names(of: title, in: title.tokens.indices) where !words.contains(Folding.hash(name.folded)) {
+        for name in Self.names(of: title, in: title.tokens.indices) {
             // A word that opens a sentence is no name for that; one behind another capitalised word is.
             guard let other = names.first(where: { $0.given != nil && Self.areSpellings(name.folded, $0.folded) })
-            else {
-                continue
-            }
-            found.append(ProvenanceEvidence(.mangledName, "\(name.printed), \(other.printed)", 0.3))
+            else { continue }
+            let hash = Folding.hash(name.folded)
+            guard !text.tokens.contains(where: { $0.hash == hash }) else { continue }
+            let words = "\(title.text(name.range)), \(text.text(other.range))"
+            found.append(ProvenanceEvidence(.mangledName, words, 0.3))
             return
         }
     }

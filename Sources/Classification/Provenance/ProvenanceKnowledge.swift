@@ -18,8 +18,10 @@ struct ProvenanceKnowledge: Sendable {
     let phrases: PhraseBook<Phrase>
     /// Folded hashes of words in brackets at the end of a text that somebody paid for.
     let sponsorSignatures: Set<UInt64>
-    /// The language that a small word belongs to, for words of one language alone.
-    let functionWords: [UInt64: String]
+    /// Codes of all languages.
+    let languages: [String]
+    /// The language that a small word belongs to, for words of one language alone: its place in `languages`, from 1.
+    let functionWords: WordTable
     /// Folded names of agencies, in all their spellings.
     let agencies: Set<String>
 
@@ -44,11 +46,15 @@ struct ProvenanceKnowledge: Sendable {
         agencies = Set(
             packs.organisations.agencies.flatMap { [$0.name] + $0.spellings }.map { Self.key($0) }
         )
-        var owners: [UInt64: Set<String>] = [:]
-        for (code, section) in sections {
-            for word in section.functionWords { owners[Folding.hash(word), default: []].insert(code) }
+        languages = sections.map(\.code)
+        var owners: [UInt64: UInt32] = [:]
+        for (index, (_, section)) in sections.enumerated() {
+            let owner = UInt32(truncatingIfNeeded: index + 1)
+            for word in Set(section.functionWords.map { Folding.hash($0) }) {
+                owners[word] = owners[word] == nil ? owner : 0
+            }
         }
-        functionWords = owners.compactMapValues { $0.count == 1 ? $0.first : nil }
+        functionWords = WordTable(owners)
     }
 
     /// What names of organisations are compared by.

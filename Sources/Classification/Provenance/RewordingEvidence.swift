@@ -75,26 +75,34 @@ struct RewordingEvidence {
     /// Runs of small letters with several small words of another language, outside of speech.
     private mutating func readUntranslated() {
         guard language != "und" else { return }
+        let own = knowledge.languages.firstIndex { $0 == language }.map { $0 + 1 }
+        var counts = [Int](repeating: 0, count: knowledge.languages.count + 1)
         for sentence in text.sentences {
             guard !sentence.tokens.contains(where: { text.tokens[$0].kind == .quotation }) else { continue }
             var start = sentence.tokens.lowerBound
-            var counts: [String: Int] = [:]
+            var known = 0
             for index in sentence.tokens {
                 let token = text.tokens[index]
                 guard token.kind == .word, !token.isCapitalised else {
-                    if report(start..<index, counts) { return }
+                    if known > 0, report(start..<index, &counts) { return }
                     start = index + 1
-                    counts = [:]
+                    known = 0
                     continue
                 }
-                if let owner = knowledge.functionWords[token.hash], owner != language { counts[owner, default: 0] += 1 }
+                let owner = Int(knowledge.functionWords[token.hash])
+                guard owner != 0, owner != own else { continue }
+                counts[owner] += 1
+                known += 1
             }
-            if report(start..<sentence.tokens.upperBound, counts) { return }
+            if known > 0, report(start..<sentence.tokens.upperBound, &counts) { return }
         }
     }
 
-    private mutating func report(_ run: Range<Int>, _ counts: [String: Int]) -> Bool {
-        guard run.count >= 5, let most = counts.values.max(), most >= 3, most * 5 >= run.count else { return false }
+    /// Judges a run by how many words of each language it has, and begins to count anew.
+    private mutating func report(_ run: Range<Int>, _ counts: inout [Int]) -> Bool {
+        let most = counts.max() ?? 0
+        for place in counts.indices { counts[place] = 0 }
+        guard run.count >= 5, most >= 3, most * 5 >= run.count else { return false }
         return !add(.untranslated, run, 0.3)
     }
 

@@ -95,20 +95,22 @@ final class JSONNodes {
     }
 
     private func string() throws {
-        at += 1
-        let start = at
+        let start = at + 1
         var kind = Kind.plainString
-        while at < text.count, text[at] != UInt8(ascii: "\"") {
-            if text[at] < 0x20 { throw Malformed() }
-            if text[at] == UInt8(ascii: "\\") {
+        var end = start
+        let text = self.text
+        let bytes = text.span
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
+            if bytes[end] < 0x20 { throw Malformed() }
+            if bytes[end] == UInt8(ascii: "\\") {
                 kind = .escapedString
-                at += 1
+                end += 1
             }
-            at += 1
+            end += 1
         }
-        guard at < text.count else { throw Malformed() }
-        try append(kind, start..<at)
-        at += 1
+        guard end < bytes.count else { throw Malformed() }
+        try append(kind, start..<end)
+        at = end + 1
     }
 
     private func word(_ word: StaticString, _ kind: Kind) throws {
@@ -148,7 +150,12 @@ final class JSONNodes {
     }
 
     private func skipSpace() {
-        while at < text.count, [0x20, 0x0A, 0x0D, 0x09].contains(text[at]) { at += 1 }
+        while at < text.count {
+            switch text[at] {
+            case 0x20, 0x0A, 0x0D, 0x09: at += 1
+            default: return
+            }
+        }
     }
 
     // MARK: Escapes

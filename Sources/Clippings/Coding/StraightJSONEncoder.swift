@@ -48,6 +48,11 @@ private struct KeyedText<Key: CodingKey>: KeyedEncodingContainerProtocol {
         text.write(value)
     }
 
+    mutating func encode(_ value: Int, forKey key: Key) throws {
+        text.begin(key.stringValue, at: depth)
+        text.write(verbatim: String(value))
+    }
+
     mutating func nestedContainer<Nested: CodingKey>(
         keyedBy keyType: Nested.Type,
         forKey key: Key

@@ -52,7 +52,11 @@ struct ArticleAssembly {
 
     /// Takes a line of the body or below it.
     mutating func take(_ line: [UInt8], place: String) {
-        let role = LineReader.role(of: line, language: dateLanguage)
+        take(LineReader.role(of: line, language: dateLanguage), line, place: place)
+    }
+
+    /// Takes a line of the body or below it whose role is known.
+    mutating func take(_ role: LineRole, _ line: [UInt8], place: String) {
         noteRights(of: line, role, place)
         if case .date = role, !paragraphs.isEmpty {
             paragraphs.append(line)

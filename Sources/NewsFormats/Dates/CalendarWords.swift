@@ -5,38 +5,56 @@ import LanguagePacks
 /// A word means the same month wherever it is used but for a few (`listopad`: November in Polish, October in Croatian),
 /// for which the language of the text decides.
 struct CalendarWords: Sendable {
-    private let months: [UInt64: Int]
-    private let monthsByLanguage: [String: [UInt64: Int]]
-    private let weekdays: [UInt64: Int]
-    private let weekdaysByLanguage: [String: [UInt64: Int]]
+    /// What folded words mean in the texts of one language.
+    struct Meanings: Sendable {
+        fileprivate let months: WordTable<Int>
+        fileprivate let weekdays: WordTable<Int>
+        fileprivate let ownMonths: WordTable<Int>?
+        fileprivate let ownWeekdays: WordTable<Int>?
+
+        /// 1 to 12.
+        func month(_ word: UInt64) -> Int? { months[word].map { ownMonths?[word] ?? $0 } }
+
+        /// 1 (Monday) to 7; names that are ordinary words elsewhere (`cuma`) only count in their language.
+        func weekday(_ word: UInt64) -> Int? { weekdays[word] ?? ownWeekdays?[word] }
+    }
+
+    private let months: WordTable<Int>
+    private let monthsByLanguage: [String: WordTable<Int>]
+    private let weekdays: WordTable<Int>
+    private let weekdaysByLanguage: [String: WordTable<Int>]
 
     init(_ packs: [LanguagePack]) {
         func tables(_ part: (LanguagePack) -> [String: Int]) -> [String: [UInt64: Int]] {
             Dictionary(packs.map { ($0.code, Self.table(part($0))) }) { first, _ in first }
         }
-        func merged(_ tables: [String: [UInt64: Int]], _ packs: [LanguagePack]) -> [UInt64: Int] {
-            packs.reduce(into: [:]) { $0.merge(tables[$1.code] ?? [:]) { first, _ in first } }
+        func merged(_ tables: [String: [UInt64: Int]], _ packs: [LanguagePack]) -> WordTable<Int> {
+            WordTable(packs.reduce(into: [:]) { $0.merge(tables[$1.code] ?? [:]) { first, _ in first } })
         }
-        monthsByLanguage = tables(\.dates.months)
-        weekdaysByLanguage = tables(\.dates.weekdays)
-        months = merged(monthsByLanguage, packs)
-        weekdays = merged(weekdaysByLanguage, packs.filter(\.dates.weekdaysCountElsewhere))
+        let months = tables(\.dates.months)
+        let weekdays = tables(\.dates.weekdays)
+        self.months = merged(months, packs)
+        self.weekdays = merged(weekdays, packs.filter(\.dates.weekdaysCountElsewhere))
+        monthsByLanguage = months.mapValues { WordTable($0) }
+        weekdaysByLanguage = weekdays.mapValues { WordTable($0) }
     }
 
-    /// 1 to 12 for a folded word, in `language` (BCP 47) if that has it.
-    func month(_ word: UInt64, in language: String? = nil) -> Int? {
-        guard let month = months[word] else { return nil }
-        return own(word, monthsByLanguage, language) ?? month
+    /// The meanings of words in `language` (BCP 47), or of words whose language is not known.
+    func meanings(in language: String?) -> Meanings {
+        let primary = language.map { String($0.prefix { $0 != "-" && $0 != "_" }) }
+        return Meanings(
+            months: months,
+            weekdays: weekdays,
+            ownMonths: primary.flatMap { monthsByLanguage[$0] },
+            ownWeekdays: primary.flatMap { weekdaysByLanguage[$0] }
+        )
     }
 
-    /// 1 (Monday) to 7 for a folded word; names that are ordinary words elsewhere (`cuma`) only count in their language.
-    func weekday(_ word: UInt64, in language: String? = nil) -> Int? {
-        weekdays[word] ?? own(word, weekdaysByLanguage, language)
-    }
+    /// 1 to 12 for a folded word, in `language` if that has it.
+    func month(_ word: UInt64, in language: String? = nil) -> Int? { meanings(in: language).month(word) }
 
-    private func own(_ word: UInt64, _ tables: [String: [UInt64: Int]], _ language: String?) -> Int? {
-        language.flatMap { tables[String($0.prefix { $0 != "-" && $0 != "_" })]?[word] }
-    }
+    /// 1 (Monday) to 7 for a folded word.
+    func weekday(_ word: UInt64, in language: String? = nil) -> Int? { meanings(in: language).weekday(word) }
 
     private static func table(_ names: [String: Int]) -> [UInt64: Int] {
         var result: [UInt64: Int] = [:]

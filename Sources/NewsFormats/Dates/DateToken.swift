@@ -16,7 +16,7 @@ struct DateToken: Sendable {
     ///
     /// The language settles what a month's name means where languages differ.
     static func scan(_ text: [UInt8], in bounds: Range<Int>, language: String? = nil, limit: Int = 400) -> [DateToken] {
-        let calendar = KnowledgeBase.shared.calendar
+        let calendar = KnowledgeBase.shared.calendar.meanings(in: language)
         var result: [DateToken] = []
         var index = bounds.lowerBound
         while index < bounds.upperBound, result.count < limit {
@@ -41,8 +41,7 @@ struct DateToken: Sendable {
                 while index < bounds.upperBound, isWordByte(text, index, bounds) { index += 1 }
                 let hash = WordHash.of(text[bare(text, start, index)..<index])
                 let kind: Kind =
-                    calendar.month(hash, in: language).map { .month($0) }
-                    ?? calendar.weekday(hash, in: language).map { .weekday($0) } ?? .word
+                    calendar.month(hash).map { .month($0) } ?? calendar.weekday(hash).map { .weekday($0) } ?? .word
                 result.append(DateToken(kind: kind, range: start..<index))
             }
         }

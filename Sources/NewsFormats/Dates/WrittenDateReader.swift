@@ -35,6 +35,13 @@ struct WrittenDateReader {
             skipWord(["the", "den", "d", "le", "el", "dia"])
         }
         let start = position
+        // All of them begin with a number or a month.
+        switch kind(start) {
+        case .number?, .month?: break
+        default:
+            position = index + 1
+            return nil
+        }
         let day =
             dayMonthYear() ?? again(start) { $0.monthDayYear() } ?? again(start) { $0.yearFirst() }
             ?? again(start) { $0.numeric() } ?? again(start) { $0.eastAsian() } ?? again(start) { $0.vietnamese() }
@@ -75,8 +82,12 @@ struct WrittenDateReader {
     }
 
     @discardableResult
-    mutating func skipWord(_ words: Set<String>) -> Bool {
-        guard case .word? = kind(position), words.contains(text.text(tokens[position].range)) else { return false }
+    mutating func skipWord(_ words: [String]) -> Bool {
+        guard case .word? = kind(position) else { return false }
+        let range = tokens[position].range
+        guard words.contains(where: { $0.utf8.count == range.count && text.has($0.utf8, at: range.lowerBound) }) else {
+            return false
+        }
         position += 1
         return true
     }

@@ -18,13 +18,14 @@ enum TextDecoder {
 
     /// UTF-8 wins over any declaration when the bytes are UTF-8, for no other charset's text is so by chance.
     private static func choose(_ bytes: [UInt8], _ validity: UTF8Validity, _ charset: String?) -> String {
-        let declared =
+        func declared() -> String? {
             charset.flatMap(Charset.canonical) ?? DeclaredEncoding.find(in: bytes).flatMap(Charset.canonical)
+        }
         if validity.invalid == 0 {
-            return declared == "iso-2022-jp" && bytes.contains(0x1B) ? "iso-2022-jp" : "utf-8"
+            return bytes.contains(0x1B) && declared() == "iso-2022-jp" ? "iso-2022-jp" : "utf-8"
         }
         if validity.multibyte > 20 * validity.invalid { return "utf-8" }
-        if let declared, !declared.hasPrefix("utf-") { return declared }
+        if let declared = declared(), !declared.hasPrefix("utf-") { return declared }
         return CharsetDetection.guess(bytes)
     }
 

@@ -69,8 +69,9 @@ enum LostText {
         _ word: Range<Int>,
         _ next: Range<Int>
     ) -> Bool {
-        for entry in KnowledgeBase.shared.alternatives where text.slice(word) == entry.word {
-            guard text.has(entry.verbPrefix, at: next.lowerBound), next.count >= 7,
+        for entry in KnowledgeBase.shared.alternatives where word.count == entry.word.count {
+            guard text.has(entry.word, at: word.lowerBound), text.has(entry.verbPrefix, at: next.lowerBound),
+                next.count >= 7,
                 Byte.isLower(paragraph[next.lowerBound])
             else { continue }
             var start = word.lowerBound - 1

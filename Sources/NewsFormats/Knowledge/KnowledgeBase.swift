@@ -3,8 +3,9 @@ import LanguagePacks
 /// All languages' knowledge as look-up tables.
 ///
 /// One table serves all: a desk's scrape mixes the article's language with the site software's (`Leave a Reply` below an
-/// Indonesian text), and standing phrases of one language are not ordinary prose of another.
-struct KnowledgeBase: Sendable {
+/// Indonesian text), and standing phrases of one language are not ordinary prose of another. A class, for every line of
+/// every document asks it: a copy of its tables would be counted table by table.
+final class KnowledgeBase: Sendable {
     /// What `shared` is made of: set once, before the first document is read and before there are threads.
     nonisolated(unsafe) private static var chosen: LanguagePacks?
 
@@ -25,20 +26,20 @@ struct KnowledgeBase: Sendable {
     let sources: SourceKnowledge
     /// Lines that are no part of an article and tell how it came to be.
     let provenanceLines: PhraseTable<Bool>
-    let futureCues: Set<UInt64>
-    let needsNoun: Set<UInt64>
-    let cannotFollow: Set<UInt64>
+    let futureCues: WordTable<Bool>
+    let needsNoun: WordTable<Bool>
+    let cannotFollow: WordTable<Bool>
     let alternatives: [(word: [UInt8], verbPrefix: [UInt8])]
     let conjunctions: Set<[UInt8]>
     /// Words that open a place's name of two words (`Tanjung`, `Kota`).
-    let placeHeads: Set<UInt64>
+    let placeHeads: WordTable<Bool>
     let organisations: Organisations
     private let dayFirst: [String: Bool]
 
     init(_ packs: LanguagePacks) {
         let languages = packs.packs
-        func words(_ part: (LanguagePack) -> [String]) -> Set<UInt64> {
-            Set(languages.flatMap(part).map { WordHash.of(folded($0)) })
+        func words(_ part: (LanguagePack) -> [String]) -> WordTable<Bool> {
+            WordTable(words: languages.flatMap(part).map { folded($0).text })
         }
         func phrases(_ part: (LanguagePack) -> [String]) -> PhraseTable<Bool> {
             PhraseTable(languages.flatMap(part).map { ($0, true) })

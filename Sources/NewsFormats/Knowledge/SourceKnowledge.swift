@@ -11,8 +11,8 @@ struct SourceKnowledge: Sendable {
     }
 
     let cues: PhraseTable<Cue>
-    let fillers: Set<UInt64>
-    let links: Set<UInt64>
+    let fillers: WordTable<Bool>
+    let links: WordTable<Bool>
     let wireWords: PhraseTable<Bool>
     let wireVerbs: PhraseTable<Bool>
 
@@ -20,8 +20,8 @@ struct SourceKnowledge: Sendable {
         func phrases(_ part: (CreditSection) -> [String]) -> PhraseTable<Bool> {
             PhraseTable(sections.flatMap(part).map { ($0, true) })
         }
-        func words(_ part: (CreditSection) -> [String]) -> Set<UInt64> {
-            Set(sections.flatMap(part).map { WordHash.of(folded($0)) })
+        func words(_ part: (CreditSection) -> [String]) -> WordTable<Bool> {
+            WordTable(words: sections.flatMap(part).map { folded($0).text })
         }
         // Of equal phrases the first counts: a cue for any source is one for agencies, too.
         let sources = Set(sections.flatMap(\.sourceCues))

@@ -18,8 +18,12 @@ struct MarkdownMarks {
         var isFenced = false
         var blankAfterTitle: Bool?
         var isBelowBlank = true
-        for raw in text.prefix(Self.horizon).split(separator: Byte.newline, omittingEmptySubsequences: false) {
-            let line = Array(raw).trimmed
+        let limit = min(text.count, Self.horizon)
+        var start = 0
+        while start <= limit {
+            let end = text[start..<limit].firstIndex(of: Byte.newline) ?? limit
+            let line = text.slice(text.trimmed(start..<end))
+            start = end + 1
             if line.isEmpty {
                 if number == 1, opensWithTitle, blankAfterTitle == nil { blankAfterTitle = true }
                 isBelowBlank = true
@@ -82,7 +86,7 @@ struct MarkdownMarks {
     private static func links(_ line: [UInt8]) -> Int {
         var found = 0
         var index = 0
-        while let middle = line.first([UInt8]("]("), from: index) {
+        while let middle = line.first("](".utf8, from: index) {
             index = middle + 2
             let address = line[index...].prefix(1000).prefix { $0 != Byte.closeBracket && !Byte.isSpace($0) }
             let isAddress =
@@ -93,9 +97,11 @@ struct MarkdownMarks {
         return found
     }
 
+    private static let emphasis = [[UInt8]("**"), [UInt8]("__")]
+
     /// `**words**` or `__words__`.
     private static func isEmphasised(_ line: [UInt8]) -> Bool {
-        for mark in [[UInt8]("**"), [UInt8]("__")] {
+        for mark in emphasis {
             guard let open = line.first(mark), open + 2 < line.count, Byte.isWord(line[open + 2]),
                 let close = line.first(mark, from: open + 3), line[close - 1] != Byte.space
             else { continue }

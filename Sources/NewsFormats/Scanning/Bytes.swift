@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Musl
+#endif
+
 /// ASCII by the names this module uses.
 enum Byte {
     static let tab: UInt8 = 0x09
@@ -63,18 +69,23 @@ extension Array where Element == UInt8 {
     }
 
     /// The first place of `phrase` at or after `start`.
-    func first(_ phrase: [UInt8], from start: Int = 0) -> Int? {
-        guard let head = phrase.first, count >= phrase.count else { return nil }
-        var index = start
+    func first(_ phrase: some Collection<UInt8>, from start: Int = 0) -> Int? {
+        guard let head = phrase.first else { return nil }
         let last = count - phrase.count
-        while index <= last {
-            if self[index] == head, has(phrase, at: index) { return index }
-            index += 1
+        guard start >= 0, start <= last else { return nil }
+        return withUnsafeBytes { bytes -> Int? in
+            guard let base = bytes.baseAddress else { return nil }
+            var index = start
+            while index <= last, let found = memchr(base + index, CInt(head), last + 1 - index) {
+                index = UnsafeRawPointer(found) - base
+                if has(phrase, at: index) { return index }
+                index += 1
+            }
+            return nil
         }
-        return nil
     }
 
-    func contains(_ phrase: String) -> Bool { first(Array(phrase.utf8)) != nil }
+    func contains(_ phrase: String) -> Bool { first(phrase.utf8) != nil }
 
     func starts(with phrase: String) -> Bool { has(phrase.utf8, at: 0) }
 

@@ -7,19 +7,34 @@ struct PhraseTable<Value: Sendable>: Sendable {
         var value: Value
     }
 
-    private var entries: [UInt64: [Entry]] = [:]
+    /// Phrases of the same first word, the longest first.
+    private let entries: WordTable<[Entry]>
+    private let openings: Openings
+    /// Of the first words, in bytes: a longer word opens no phrase.
+    private let longestWord: Int
 
     init(_ pairs: some Sequence<(String, Value)>) {
+        var entries: [UInt64: [Entry]] = [:]
+        var openings = Openings()
+        var longestWord = 0
         for (phrase, value) in pairs {
             let bytes = folded(phrase)
-            entries[Self.hash(bytes, at: 0), default: []].append(Entry(phrase: bytes, value: value))
+            let end = Self.firstWordEnd(bytes, 0)
+            longestWord = max(longestWord, end)
+            openings.insert(bytes)
+            entries[WordHash.of(bytes[..<end]), default: []].append(Entry(phrase: bytes, value: value))
         }
         for key in entries.keys { entries[key]?.sort { $0.phrase.count > $1.phrase.count } }
+        self.entries = WordTable(entries)
+        self.openings = openings
+        self.longestWord = longestWord
     }
 
     /// The longest phrase at `index` of folded text that ends where a word ends.
     func match(_ text: [UInt8], at index: Int) -> (end: Int, value: Value)? {
-        guard index < text.count, let candidates = entries[Self.hash(text, at: index)] else { return nil }
+        guard index < text.count, openings.mayOpen(text, index) else { return nil }
+        let end = Self.firstWordEnd(text, index, limit: longestWord)
+        guard end - index <= longestWord, let candidates = entries[WordHash.of(text[index..<end])] else { return nil }
         for entry in candidates where text.has(entry.phrase, at: index) {
             let end = index + entry.phrase.count
             let endsInWord = entry.phrase.last.map(Byte.isWord) ?? false
@@ -32,22 +47,37 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// The first phrase that stands anywhere in folded text, at the start of a word.
     func first(in text: [UInt8], from start: Int = 0) -> (range: Range<Int>, value: Value)? {
         var index = start
+        var isInWord = index > 0 && index <= text.count && Byte.isWord(text[index - 1])
         while index < text.count {
-            let startsWord = index == 0 || !Byte.isWord(text[index - 1]) || text[index] >= 0x80
-            if startsWord, let found = match(text, at: index) { return (index..<found.end, found.value) }
+            let byte = text[index]
+            if !isInWord || byte >= 0x80, let found = match(text, at: index) { return (index..<found.end, found.value) }
+            isInWord = Byte.isWord(byte)
             index += 1
         }
         return nil
     }
 
-    private static func hash(_ bytes: [UInt8], at start: Int) -> UInt64 {
-        var hash = WordHash()
+    /// The end of the word at `start`, or of the sign; one past `limit` where the word is longer.
+    private static func firstWordEnd(_ bytes: [UInt8], _ start: Int, limit: Int = .max) -> Int {
         var index = start
-        while index < bytes.count, Byte.isWord(bytes[index]) {
-            hash.add(bytes[index])
-            index += 1
-        }
-        if index == start, index < bytes.count { hash.add(bytes[index]) }
-        return hash.value
+        while index < bytes.count, index - start <= limit, Byte.isWord(bytes[index]) { index += 1 }
+        return index == start ? min(start + 1, bytes.count) : index
+    }
+}
+
+/// With which two bytes phrases open: turns most places of a text down before a word is hashed.
+private struct Openings: Sendable {
+    /// One bit for the low six bits of each of the two bytes.
+    private var bits = [UInt64](repeating: 0, count: 64)
+
+    mutating func insert(_ phrase: [UInt8]) {
+        guard let first = phrase.first else { return }
+        // Behind a phrase of one byte anything may stand.
+        bits[Int(first & 0x3F)] |= phrase.count > 1 ? 1 << UInt64(phrase[1] & 0x3F) : .max
+    }
+
+    func mayOpen(_ text: [UInt8], _ index: Int) -> Bool {
+        let second = index + 1 < text.count ? text[index + 1] : 0
+        return bits[Int(text[index] & 0x3F)] >> UInt64(second & 0x3F) & 1 == 1
     }
 }

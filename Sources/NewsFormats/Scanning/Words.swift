@@ -20,8 +20,9 @@ enum Words {
     /// Hashes of the words of at least `length` bytes; a longer word counts by its first `prefix` bytes, a crude stem.
     static func content(_ bytes: [UInt8], longerThan length: Int = 3, prefix: Int = 6) -> Set<UInt64> {
         let text = folded(bytes)
-        var result: Set<UInt64> = []
-        for word in ranges(text) where word.count > length {
+        let words = ranges(text)
+        var result = Set<UInt64>(minimumCapacity: min(words.count, 1024))
+        for word in words where word.count > length {
             result.insert(WordHash.of(text[word.lowerBound..<min(word.upperBound, word.lowerBound + prefix)]))
         }
         return result

@@ -6,6 +6,8 @@ struct PlainTextFormat: ArticleFormat {
     private static let longestHeadline = 250
     /// How many lines a title block may have.
     private static let titleHorizon = 14
+    /// So many bytes tell a text's language.
+    private static let sampleSize = 6000
 
     /// Everything that decodes is text; this is the last format of the table.
     func recognises(_ document: SourceDocument) -> Bool { true }
@@ -23,12 +25,21 @@ struct PlainTextFormat: ArticleFormat {
         let spare = readTitleBlock(Array(lines[..<start]), roles, lead: lead(lines, start), into: &assembly)
         for line in spare { assembly.take(line.bytes, place: "line \(line.number)") }
         var isBelow = false
-        for line in lines[start...] {
-            if case .commentForm = LineReader.role(of: line.bytes), line.number > 1 { isBelow = true }
-            if isBelow {
-                assembly.pass(line.bytes, place: "line \(line.number)")
+        for index in start..<lines.count {
+            let line = lines[index]
+            let place = "line \(line.number)"
+            guard !isBelow else {
+                assembly.pass(line.bytes, place: place)
+                continue
+            }
+            let role =
+                index < roles.count
+                ? roles[index] : LineReader.role(of: line.bytes, language: assembly.dateLanguage)
+            if case .commentForm = role, line.number > 1 {
+                isBelow = true
+                assembly.pass(line.bytes, place: place)
             } else {
-                assembly.take(line.bytes, place: "line \(line.number)")
+                assembly.take(role, line.bytes, place: place)
             }
         }
         return [assembly.finish()]
@@ -119,6 +130,11 @@ struct PlainTextFormat: ArticleFormat {
     }
 
     private func sample(_ lines: [TextLine]) -> String {
-        String(decoding: Array(lines.map(\.bytes).joined(separator: [Byte.newline])).prefix(6000), as: UTF8.self)
+        var sample: [UInt8] = []
+        for (index, line) in lines.enumerated() where sample.count < Self.sampleSize {
+            if index > 0 { sample.append(Byte.newline) }
+            sample += line.bytes.prefix(Self.sampleSize - sample.count)
+        }
+        return sample.text
     }
 }

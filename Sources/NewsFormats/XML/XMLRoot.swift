@@ -5,7 +5,7 @@ enum XMLRoot {
     /// `head` is the document's start, lower case; declarations, comments and the document type are passed over.
     static func name(_ head: [UInt8]) -> String? {
         var index = 0
-        while let open = head[index...].firstIndex(of: Byte.less), open + 1 < head.count {
+        while let open = head.first(CollectionOfOne(Byte.less), from: index), open + 1 < head.count {
             if head.has("<!--".utf8, at: open) {
                 guard let end = head.first([UInt8]("-->"), from: open) else { return nil }
                 index = end + 3

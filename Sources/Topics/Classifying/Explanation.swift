@@ -41,16 +41,24 @@ enum Explanation {
         candidates.removeAll { $0.worth < least }
         candidates.sort { ($0.worth, $1.text, $1.start) > ($1.worth, $0.text, $0.start) }
         var said: [String] = []
-        var folded: [String] = []
+        var folded: [[UInt8]] = []
         for candidate in candidates {
             guard said.count < TopicClassifier.maximumWords else { break }
             guard let printed = reading.text.printed(candidate.text, candidate.start, candidate.end) else { continue }
-            let small = printed.lowercased()
-            guard !folded.contains(where: { $0.contains(small) || small.contains($0) }) else { continue }
+            let small = Array(printed.lowercased().utf8)
+            guard !folded.contains(where: { holds($0, small) || holds(small, $0) }) else { continue }
             said.append(printed)
             folded.append(small)
         }
         return said
+    }
+
+    /// Whether one text stands somewhere in the other; both are short.
+    private static func holds(_ whole: [UInt8], _ part: [UInt8]) -> Bool {
+        guard let first = part.first, part.count <= whole.count else { return part.isEmpty }
+        return (0...whole.count - part.count).contains { start in
+            whole[start] == first && part.indices.allSatisfy { whole[start + $0] == part[$0] }
+        }
     }
 
     /// What each phrase of the lexicon adds, in the measure in which the linear part's words are counted.

@@ -110,9 +110,11 @@ package struct TopicReading: Sendable {
         }
         guard isLinear else { return result }
         var sums = [Float](repeating: 0, count: model.linear.count)
-        for feature in counted.all {
-            guard let place = feature.place else { continue }
-            model.add(value(feature, model.importance(place)), ofFeature: place, to: &sums)
+        sums.withUnsafeMutableBufferPointer { sums in
+            for feature in counted.all {
+                guard let place = feature.place else { continue }
+                model.add(value(feature, model.importance(place)), ofFeature: place, to: sums)
+            }
         }
         for topic in model.linear.indices {
             let linear = model.linear[topic]

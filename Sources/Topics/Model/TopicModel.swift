@@ -13,6 +13,7 @@ package struct TopicModel: Sendable {
     let linear: [LinearTopic]
     let languages: [Language]
     let lexicon: LexiconLogit
+    private let knownPhrases: KeyFilter
 
     struct LinearTopic {
         var scale: Float
@@ -64,6 +65,7 @@ package struct TopicModel: Sendable {
         linear = read.linear
         languages = read.languages
         lexicon = read.lexicon
+        knownPhrases = KeyFilter((0..<layout.phraseCount).lazy.map { bytes.number(layout.phraseKeys + 4 * $0) })
     }
 
     /// The place of a feature in the linear part.
@@ -81,6 +83,7 @@ package struct TopicModel: Sendable {
 
     /// The entries of the lexicon for a phrase.
     func phrases(_ key: UInt32) -> Range<Int> {
+        guard knownPhrases.mayHold(key) else { return 0..<0 }
         let bucket = layout.phraseDirectory + 4 * Int(key >> UInt32(32 - layout.phraseBits))
         var place = Int(bytes.number(bucket))
         let end = Int(bytes.number(bucket + 4))
@@ -107,9 +110,12 @@ package struct TopicModel: Sendable {
     }
 
     /// Adds a feature's weights, in steps of their scale and times `value`, to one sum a topic at the top.
-    func add(_ value: Float, ofFeature place: Int, to sums: inout [Float]) {
-        let row = layout.weights + place * layout.linearCount
-        for topic in sums.indices { sums[topic] += value * Float(Int8(bitPattern: bytes.all[row + topic])) }
+    func add(_ value: Float, ofFeature place: Int, to sums: UnsafeMutableBufferPointer<Float>) {
+        let start = layout.weights + place * layout.linearCount
+        let row = UnsafeRawBufferPointer(rebasing: bytes.all[start..<start + layout.linearCount])
+        for topic in 0..<min(row.count, sums.count) {
+            sums[topic] += value * Float(Int8(bitPattern: row[topic]))
+        }
     }
 
     /// The place of a topic by its code.

@@ -29,6 +29,7 @@ struct CalendarWordsTests {
     @Test func `a weekday that is an ordinary word elsewhere counts in its own language alone`() {
         #expect(weekday("cuma", "tr") == 5)
         #expect(weekday("cuma", "id") == nil)
+        #expect(weekday("cuma") == nil)
         #expect(weekday("Jumat", "tr") == 5)
     }
 }

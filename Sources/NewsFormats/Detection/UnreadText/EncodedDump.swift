@@ -15,20 +15,26 @@ enum EncodedDump {
     }
 
     private static func isBase64(_ head: ArraySlice<UInt8>) -> Bool {
+        var lines = 0
         var long = 0
         var (upper, lower, digits) = (0, 0, 0)
-        let lines = head.split(separator: Byte.newline)
-        for line in lines where !line.isEmpty {
+        var start = head.startIndex
+        while start < head.endIndex {
+            let end = head[start...].firstIndex(of: Byte.newline) ?? head.endIndex
+            let line = head[start..<end]
+            start = end + 1
+            if line.isEmpty { continue }
+            lines += 1
             let word = line.last == Byte.carriageReturn ? line.dropLast() : line
-            guard word.allSatisfy(isLetterOfBase64) else { return false }
             if word.count >= shortestLine { long += 1 }
             for byte in word {
+                guard isLetterOfBase64(byte) else { return false }
                 if Byte.isUpper(byte) { upper += 1 } else if Byte.isLower(byte) { lower += 1 }
                 if Byte.isDigit(byte) { digits += 1 }
             }
         }
         let all = upper + lower + digits
-        return long > 0 && long + 1 >= lines.count && upper * 10 > all && lower * 10 > all && digits * 40 > all
+        return long > 0 && long + 1 >= lines && upper * 10 > all && lower * 10 > all && digits * 40 > all
     }
 
     private static func isLetterOfBase64(_ byte: UInt8) -> Bool {
@@ -38,6 +44,14 @@ enum EncodedDump {
 
     /// Digits of base 16 fill the text: one run, or pairs with their offset before and their letters behind them.
     private static func isHexadecimal(_ head: ArraySlice<UInt8>) -> Bool {
+        // Numbers alone are a table, letters nearly alone are prose.
+        var digits = 0
+        var letters = 0
+        for byte in head {
+            if Byte.isDigit(byte) { digits += 1 }
+            if Byte.isLetter(byte) { letters += 1 }
+        }
+        guard letters * 8 > digits, digits * 4 > letters else { return false }
         var bytes = 0
         var known = 0
         for line in head.split(separator: Byte.newline).prefix(200) {
@@ -45,10 +59,7 @@ enum EncodedDump {
             bytes += words.reduce(0) { $0 + $1.count }
             known += words.reduce(0) { $0 + (isRun($1) ? $1.count : 0) }
         }
-        let digits = head.reduce(0) { $0 + (Byte.isDigit($1) ? 1 : 0) }
-        let letters = head.reduce(0) { $0 + (Byte.isLetter($1) ? 1 : 0) }
-        // Numbers alone are a table.
-        return known * 100 >= bytes * 70 && letters * 8 > digits && digits * 4 > letters
+        return known * 100 >= bytes * 70
     }
 
     private static func isRun(_ word: ArraySlice<UInt8>) -> Bool {

@@ -16,8 +16,16 @@ struct TextSample {
         var lines: [ArraySlice<UInt8>] = []
         var size = 0
         var prose = 0
-        for line in bytes.prefix(Self.longest).split(separator: Byte.newline).prefix(Self.mostLines) {
-            let range = bytes.trimmed(line.startIndex..<line.endIndex)
+        let limit = min(bytes.count, Self.longest)
+        var start = 0
+        var seen = 0
+        while start < limit, seen < Self.mostLines {
+            let end = bytes[start..<limit].firstIndex(of: Byte.newline) ?? limit
+            let line = start..<end
+            start = end + 1
+            if line.isEmpty { continue }
+            seen += 1
+            let range = bytes.trimmed(line)
             guard !range.isEmpty else { continue }
             lines.append(bytes[range])
             size += range.count
