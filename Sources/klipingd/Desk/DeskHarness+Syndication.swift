@@ -17,7 +17,7 @@ extension DeskHarness {
         guard (1...1_000_000).contains(parameters.days ?? 1) else { throw CallError.invalidParameter("days") }
         return try await translated {
             let today = LocalCalendar.today
-            var query = try parameters.query.map { try Query(parsing: $0, today: today) } ?? .everything
+            var query = try parameters.query.map { try self.query($0) } ?? .everything
             if let days = parameters.days { query.narrow(toLast: Int64(days), before: today) }
             let found = try await copyArchive.syndication(query, looksAt: Self.syndicationLimit)
             var notes: [String] = []
