@@ -34,39 +34,17 @@ package final class ChildProgram: Sendable {
         input: CInt,
         output: CInt
     ) throws(SystemError) -> ChildProgram {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO)
-        CLinuxSystem_spawn_close_from(&actions, STDERR_FILENO + 1)
-
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        posix_spawnattr_setsigmask(&attributes, &signals)
-        sigfillset(&signals)
-        posix_spawnattr_setsigdefault(&attributes, &signals)
-        posix_spawnattr_setpgroup(&attributes, 0)
-        posix_spawnattr_setflags(
-            &attributes,
-            Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP)
+        let identifier = try ProcessSpawn.start(
+            words,
+            environment: environment,
+            handing: [
+                .copy(of: input, as: STDIN_FILENO), .copy(of: output, as: STDOUT_FILENO),
+                .copy(of: output, as: STDERR_FILENO),
+            ]
         )
-        var identifier: pid_t = 0
-        let path = words.first ?? ""
-        let result = withCStrings(words) { words in
-            withCStrings(environment) { environment in
-                posix_spawn(&identifier, path, &actions, &attributes, words, environment)
-            }
-        }
-        guard result == 0 else { throw SystemError("posix_spawn", Errno(rawValue: result), on: path) }
         do throws(SystemError) {
-            let started = identifier
             let number = try retrying("pidfd_open") {
-                CLinuxSystem_system_call(Int(SYS_pidfd_open), Int(started), 0, 0, 0, 0, 0)
+                CLinuxSystem_system_call(Int(SYS_pidfd_open), Int(identifier), 0, 0, 0, 0, 0)
             }
             return ChildProgram(identifier, SharedDescriptor(Descriptor(owning: CInt(number))))
         } catch {
@@ -105,15 +83,5 @@ package final class ChildProgram: Sendable {
         // WIFSIGNALED and its kin are macros, wait(2).
         let signal = status & 0x7F
         return signal == 0 ? .exit(status >> 8 & 0xFF) : .signal(signal)
-    }
-
-    /// Lends a NULL-terminated array of C strings for one call.
-    private static func withCStrings<Result>(
-        _ strings: [String],
-        _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-    ) -> Result {
-        let copies = strings.map { strdup($0) }
-        defer { for copy in copies { free(copy) } }
-        return body(copies + [nil])
     }
 }

@@ -110,22 +110,8 @@ struct AlertService: Service {
         return since.components.seconds * 1000 + since.components.attoseconds / 1_000_000_000_000_000
     }
 
-    /// Tries again after a pause what the archive refuses, for as long as it does: a full disk passes.
-    private func patiently(_ body: () async throws -> Void) async throws {
-        var pause = Duration.milliseconds(500)
-        while true {
-            do {
-                return try await body()
-            } catch is CancellationError {
-                throw CancellationError()
-            } catch {
-                if !(error is IntakeError) {
-                    log.warning("alerts could not be delivered, it is tried again", metadata: ["error": "\(error)"])
-                }
-                try await reactor.sleep(for: pause)
-                pause = min(pause * 2, .seconds(60))
-            }
-        }
+    private var patiently: ArchivePatience {
+        ArchivePatience(reactor: reactor, log: log, complaint: "alerts could not be delivered, it is tried again")
     }
 }
 

@@ -114,22 +114,7 @@ struct ComparingService: Service {
         try await intake.current.writing(body)
     }
 
-    /// Tries again after a pause what the archive refuses, for as long as it does: a full disk passes.
-    private func patiently(_ body: () async throws -> Void) async throws {
-        var pause = Duration.milliseconds(500)
-        while true {
-            do {
-                return try await body()
-            } catch is CancellationError {
-                throw CancellationError()
-            } catch {
-                // Intake that ends is replaced by a reload, or the daemon ends: then this task is cancelled.
-                if !(error is IntakeError) {
-                    log.warning("copies could not be looked for, it is tried again", metadata: ["error": "\(error)"])
-                }
-                try await reactor.sleep(for: pause)
-                pause = min(pause * 2, .seconds(60))
-            }
-        }
+    private var patiently: ArchivePatience {
+        ArchivePatience(reactor: reactor, log: log, complaint: "copies could not be looked for, it is tried again")
     }
 }
