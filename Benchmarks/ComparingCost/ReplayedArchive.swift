@@ -8,7 +8,7 @@ import Synchronization
 /// It may stand for one of several times its size: then each clipping is there several times over, under further
 /// numbers. A twin has the rare terms, names and numbers of the clipping it was made from, so that these are as common as
 /// they would be, and shingles of its own, so that it is no copy of it.
-final class ReplayedArchive: CopyArchive {
+final class ReplayedArchive: ComparedTexts {
     let archive: SQLiteArchive
     /// Clippings that the file holds.
     let count: Int
@@ -71,16 +71,4 @@ final class ReplayedArchive: CopyArchive {
 
     func links(to clipping: ClippingID) throws(ArchiveError) -> [ClippingID] { [] }
     func unsettledStories(limit: Int) throws(ArchiveError) -> [StoryShape] { [] }
-    func setComparing(_ clipping: ClippingID?) throws(ArchiveError) {}
-    func uncompared(after: ClippingID, limit: Int) throws(ArchiveError) -> [ClippingID] { [] }
-    var comparing: ClippingID? { get throws(ArchiveError) { nil } }
-    func uncomparedCount() async throws -> Int { 0 }
-    func family(of clipping: ClippingID, limit: Int) async throws -> [NamedCopyEdge] { [] }
-    func copyEdges(after: ClippingID, limit: Int) async throws -> [NamedCopyEdge] { [] }
-    func named(_ edges: [CopyEdge]) async throws -> [NamedCopyEdge] { [] }
-    func story(_ id: StoryID) async throws -> StoryRecord? { nil }
-    func stories(members: Int, limit: Int) async throws -> [StoryRecord] { [] }
-    func syndication(_ query: Query, looksAt limit: Int) async throws -> Syndication {
-        Syndication(outlets: [], pairs: [], clippings: 0, isCut: false)
-    }
 }

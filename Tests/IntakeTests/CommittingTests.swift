@@ -53,18 +53,18 @@ struct CommittingTests {
 
     @Test func `too many files that cannot be committed stop claiming until there are fewer`() async throws {
         let desk = try Desk()
-        desk.archive.fail(Array(repeating: .internalFault, count: 40_000))
+        desk.archive.failEvery(.internalFault)
         try await desk.run { desk in
             for number in 1...1200 { try desk.drop("Isi \(number)", as: "\(number).txt") }
             // However slowly files come on a busy machine: first past the limit, then several rounds of new tries.
             try await eventually("more than the limit is claimed") { desk.intake.status.working > 256 ? true : nil }
-            let left = desk.archive.read { $0.failures.count }
-            let isTriedOften = try await desk.archive.wait { $0.failures.count < left - 1500 ? true : nil }
+            let failed = desk.archive.read { $0.failed }
+            let isTriedOften = try await desk.archive.wait { $0.failed > failed + 1500 ? true : nil }
             #expect(isTriedOften == true)
             let status = desk.intake.status
             #expect(status.working > 256)
             #expect(status.working < 800)
-            desk.archive.fail([])
+            desk.archive.failEvery(nil)
             try await desk.deliveries(1200)
             try await desk.settled()
         }

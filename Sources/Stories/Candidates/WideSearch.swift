@@ -12,7 +12,7 @@ package struct WideSearch {
     /// Texts that are compared in the end, the most alike by their signatures.
     private static let comparisons = 100
 
-    private let archive: any CopyArchive
+    private let archive: any ComparedTexts
     private let text: FiledText
     private let signature: Signature
     private var last: ClippingID = 0
@@ -21,7 +21,7 @@ package struct WideSearch {
     package private(set) var done = 0
 
     /// `nil` for a clipping that is not there, or whose article cannot be read.
-    package init?(for id: ClippingID, in archive: any CopyArchive) throws(ArchiveError) {
+    package init?(for id: ClippingID, in archive: any ComparedTexts) throws(ArchiveError) {
         guard let filed = try archive.articleTexts([id])[id] else { return nil }
         self.archive = archive
         text = FiledText(id, filed.article, added: filed.added)

@@ -17,14 +17,14 @@ package struct CopyFinder {
     /// Stories that are looked at for having fallen apart at once.
     private static let settled = 16
 
-    private let archive: any CopyArchive
+    private let archive: any ComparedTexts
     private var index: CandidateIndex
     private var texts = TextCache(capacity: 128)
     private var stories: StoryLedger
     /// What was found since it was last taken.
     private var record = ComparisonRecord()
 
-    package init(archive: any CopyArchive, capacity: Int = 262_144) {
+    package init(archive: any ComparedTexts, capacity: Int = 262_144) {
         self.archive = archive
         index = CandidateIndex(capacity: capacity)
         stories = StoryLedger()

@@ -11,6 +11,10 @@ final class MemoryArchive: Archive {
         var clippings = 0
         var batches: [Int] = []
         var failures: [ArchiveError.Code] = []
+        /// How every commit fails, until it is taken away.
+        var fault: ArchiveError.Code?
+        /// Commits that failed by `fault`.
+        var failed = 0
         var upkeep = 0
         var expired: [String] = []
     }
@@ -29,12 +33,19 @@ final class MemoryArchive: Archive {
     /// The next commits fail like this, one each.
     func fail(_ codes: [ArchiveError.Code]) { state.withLock { $0.failures = codes } }
 
+    /// Every commit fails like this from now on; none with `nil`.
+    func failEvery(_ code: ArchiveError.Code?) { state.withLock { $0.fault = code } }
+
     func set(_ standing: Standing, of hash: ContentHash) { state.withLock { $0.standing[hash] = standing } }
 
     // MARK: Writing
 
     func commit(_ deliveries: [Delivery]) throws(ArchiveError) -> [Receipt] {
         let result: Result<[Receipt], ArchiveError> = state.withLock { state in
+            if let fault = state.fault {
+                state.failed += 1
+                return .failure(ArchiveError(fault, "no commit", remedy: "wait"))
+            }
             if !state.failures.isEmpty {
                 return .failure(ArchiveError(state.failures.removeFirst(), "no commit", remedy: "wait"))
             }

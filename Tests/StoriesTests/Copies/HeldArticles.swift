@@ -2,7 +2,7 @@ import Archive
 import Clippings
 
 /// An archive in memory, as far as looking for copies asks for one.
-final class HeldArticles: CopyArchive, @unchecked Sendable {
+final class HeldArticles: ComparedTexts, @unchecked Sendable {
     private var articles: [ClippingID: Article] = [:]
     private(set) var recorded = ComparisonRecord()
     /// Stories that may have fallen apart.
@@ -41,25 +41,9 @@ final class HeldArticles: CopyArchive, @unchecked Sendable {
         recorded.links.filter { $0.value.contains(clipping) }.keys.sorted()
     }
     func unsettledStories(limit: Int) throws(ArchiveError) -> [StoryShape] { Array(unsettled.prefix(limit)) }
-    func uncompared(after: ClippingID, limit: Int) throws(ArchiveError) -> [ClippingID] {
-        let done = Set(recorded.compared.map(\.id))
-        return Array(articles.keys.filter { !done.contains($0) && $0 > after }.sorted().prefix(limit))
-    }
     func signatures(after: ClippingID, limit: Int) throws(ArchiveError) -> [SignatureRecord] {
         recorded.compared.filter { $0.id > after }.prefix(limit).map {
             SignatureRecord(id: $0.id, published: nil, arrived: 0, story: recorded.stories[$0.id], bytes: $0.signature)
         }
-    }
-
-    func setComparing(_ clipping: ClippingID?) throws(ArchiveError) {}
-    var comparing: ClippingID? { get throws(ArchiveError) { nil } }
-    func uncomparedCount() async throws -> Int { 0 }
-    func family(of clipping: ClippingID, limit: Int) async throws -> [NamedCopyEdge] { [] }
-    func copyEdges(after: ClippingID, limit: Int) async throws -> [NamedCopyEdge] { [] }
-    func named(_ edges: [CopyEdge]) async throws -> [NamedCopyEdge] { [] }
-    func story(_ id: StoryID) async throws -> StoryRecord? { nil }
-    func stories(members: Int, limit: Int) async throws -> [StoryRecord] { [] }
-    func syndication(_ query: Query, looksAt limit: Int) async throws -> Syndication {
-        Syndication(outlets: [], pairs: [], clippings: 0, isCut: false)
     }
 }
