@@ -14,6 +14,7 @@ package struct LanguagePack: Sendable {
     package let names: NameSection
     package let dates: DateSection
     package let credits: CreditSection
+    package let bylines: BylineSection
     package let furniture: FurnitureSection
     package let rights: RightsSection
     package let gaps: GapSection
@@ -51,6 +52,7 @@ extension LanguagePack {
         names = reader.read("names", NameSection.init)
         dates = reader.read("dates", DateSection.init)
         credits = reader.read("credits", CreditSection.init)
+        bylines = reader.read("bylines", BylineSection.init)
         furniture = reader.read("furniture", FurnitureSection.init)
         rights = reader.read("rights", RightsSection.init)
         gaps = reader.read("gaps", GapSection.init)

@@ -23,7 +23,7 @@ enum PersonName {
             defer { word = [] }
             guard !word.isEmpty else { return }
             let isJoining =
-                KnowledgeBase.shared.conjunctions.contains(folded(word)) || BylineWords.conjunctions.contains(word.text)
+                KnowledgeBase.shared.conjunctions.contains(folded(word)) || KnowledgeBase.shared.bylines.joins(word)
             if isJoining, parts.last?.isEmpty == false {
                 parts.append([])
                 return
@@ -114,7 +114,7 @@ enum PersonName {
     static func isRole(_ name: [UInt8]) -> Bool {
         let text = folded(name)
         let words = Words.ranges(text, limit: 8)
-        return words.isEmpty || words.contains { BylineWords.roles.contains(text.text($0)) }
+        return words.isEmpty || words.contains { KnowledgeBase.shared.bylines.isOfRole(text.slice($0)) }
     }
 
     /// Up to a date that stands in the line (`Jane Roe, 10 Maret 2025`).
@@ -144,13 +144,14 @@ enum PersonName {
             range = name.trimmed(range.lowerBound..<last)
         }
         let bytes = name.slice(range)
-        if let end = BylineWords.opener(folded(bytes), at: 0) {
+        if let end = KnowledgeBase.shared.bylines.opener(folded(bytes), at: 0) {
             // `Di Maria` is a name, `Di Marco Rossi` a byline.
             let isParticle = end <= 3 && bytes[end - 1] == Byte.space
             let rest = bytes.slice(end..<bytes.count)
             if !isParticle || Words.count(rest, limit: 2) > 1 { return clean(rest) }
         }
-        return BylineWords.withoutHonorific(BylineWords.withoutSuffix(bytes))
+        let words = KnowledgeBase.shared.bylines
+        return words.withoutHonorific(words.withoutSuffix(bytes))
     }
 
     /// Signs beyond ASCII that part names in bylines.

@@ -20,6 +20,7 @@ final class KnowledgeBase: Sendable {
     let siteLinks: PhraseTable<Bool>
     let labels: PhraseTable<CreditSection.Label>
     let bylineOpeners: PhraseTable<Bool>
+    let bylines: BylineWords
     let openers: PhraseTable<LineOpener>
     let wholeLines: Set<[UInt8]>
     let notices: NoticePhrases
@@ -50,6 +51,7 @@ final class KnowledgeBase: Sendable {
         siteLinks = phrases(\.furniture.siteLinks)
         labels = PhraseTable(languages.flatMap { $0.credits.labels.map { ($0.phrase, $0.label) } })
         bylineOpeners = phrases(\.credits.bylineOpeners)
+        bylines = BylineWords(languages)
         openers = PhraseTable(
             languages.flatMap { language in
                 language.furniture.linkOpeners.map { ($0, LineOpener.link) }

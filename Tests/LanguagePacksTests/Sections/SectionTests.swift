@@ -23,6 +23,15 @@ import Testing
         #expect(packs.pack(for: "jv")?.furniture.siteLinks == ["hubungi"])
     }
 
+    @Test func whatStandsAroundANameInABylineIsListsOfPhrases() {
+        let packs = packs("[bylines]\nopeners = [\"serat dening\"]\nroles = [\"jurnalis\"]\nhonorifics = [\"ki\"]\n")
+        #expect(packs.problems == [])
+        let bylines = packs.pack(for: "jv")?.bylines
+        #expect(bylines?.openers == ["serat dening"])
+        #expect(bylines?.roles == ["jurnalis"])
+        #expect(bylines?.honorifics == ["ki"])
+    }
+
     @Test func monthsStandByNumber() {
         let dates = packs("[dates.months]\n1 = [\"Enero\", \"Ene\"]\n5 = [\"Mayo\"]\n").pack(for: "jv")?.dates
         #expect(dates?.months == ["Enero": 1, "Ene": 1, "Mayo": 5])

@@ -39,7 +39,7 @@ struct PageBylines {
             // What says that it names the author may name an account; an agency is none.
             let name = Array(names.utf8)
             let isOpened =
-                BylineWords.opener(folded(byline.text), at: 0) != nil && PersonName.isName(name)
+                KnowledgeBase.shared.bylines.opener(folded(byline.text), at: 0) != nil && PersonName.isName(name)
                 && Organisations.kind(of: name) == nil
             if isOpened || PersonName.isPersonal(name) { return [names] }
         }
@@ -81,7 +81,7 @@ struct PageBylines {
         let name = page.blocks[index + 1].text
         guard name.count <= Self.longestName else { return nil }
         let line = label.text + (label.text.last.map { $0 < 0x80 } == true ? [Byte.space] : []) + name
-        guard BylineWords.opener(folded(line), at: 0) == line.count - name.count else { return nil }
+        guard KnowledgeBase.shared.bylines.opener(folded(line), at: 0) == line.count - name.count else { return nil }
         let run = Self.nameRun(name, from: 0)
         return PersonName.isPersonal(run) && Self.ends(name, after: run.count) ? run.text : nil
     }
@@ -160,7 +160,7 @@ struct PageBylines {
 
     private func line(_ block: TextBlock) -> String? {
         guard block.text.count <= Self.longestLine, !block.tag.isHeading, !page.zone.isApart(block.node),
-            let start = BylineWords.opener(folded(block.text), at: 0)
+            let start = KnowledgeBase.shared.bylines.opener(folded(block.text), at: 0)
         else { return nil }
         var run = Self.nameRun(block.text, from: start)
         if run.isEmpty, block.text[..<start].dropLast().contains(Byte.space) {
@@ -219,7 +219,7 @@ struct PageBylines {
     /// What a byline element says, without what it says beside names.
     private func names(_ text: String) -> String {
         let bytes = Array(text.utf8)
-        return Self.nameRun(bytes, from: BylineWords.opener(folded(bytes), at: 0) ?? 0).text
+        return Self.nameRun(bytes, from: KnowledgeBase.shared.bylines.opener(folded(bytes), at: 0) ?? 0).text
     }
 
     /// The capitalised words from `start`, with what joins them.
