@@ -9,6 +9,10 @@ import TextAnalysis
 /// The file is `archive.sqlite` in a folder of its own and holds no absolute path: the folder can be copied, while the
 /// daemon is stopped, to any place and opened there. Writing calls go one at a time; reading goes on beside them.
 package final class SQLiteArchive: Archive {
+    static let catalogueName = "archive.sqlite"
+
+    /// The folder of the catalogue.
+    let directory: String
     let pool: DatabasePool
     let analyzer = Analyzer()
     let writer = WriterState()
@@ -26,13 +30,15 @@ package final class SQLiteArchive: Archive {
         directory: String,
         now: @escaping @Sendable () -> Int64 = { WallClock.milliseconds }
     ) throws(ArchiveError) {
+        self.directory = directory
         self.now = now
         lock = try WriterLock(path: "\(directory)/archive.lock")
         do {
             pool = try DatabasePool(
-                path: "\(directory)/archive.sqlite",
+                path: "\(directory)/\(Self.catalogueName)",
                 configuration: ConnectionSettings.configuration()
             )
+            Self.removeUnfinishedCopy(in: directory)
             try Schema.migrate(pool)
             try pool.writeWithoutTransaction { try ConnectionSettings.prepareWriter($0) }
         } catch {

@@ -48,7 +48,7 @@ package enum Desk {
         Copies.self, CopiesEverywhere.self, CopyEdges.self, Story.self, Stories.self, Figures.self, Syndication.self,
         Pause.self, Resume.self,
         Reindex.self, Follow.self, AddWatch.self, Watches.self, RemoveWatch.self, Alerts.self, FollowAlerts.self,
-        Check.self, Label.self, Labels.self, Train.self,
+        Check.self, Backup.self, Label.self, Labels.self, Train.self,
     ]
 
     /// The parameters or results of a method that has none.

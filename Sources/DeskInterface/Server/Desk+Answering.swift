@@ -159,3 +159,14 @@ extension Desk.Check {
         try await handler.check(caller, send: send)
     }
 }
+
+extension Desk.Backup {
+    package static func answer(
+        _ parameters: Parameters,
+        _ caller: Caller,
+        by handler: any DeskHandler,
+        send: @escaping DeskSend<Reply>
+    ) async throws -> Reply {
+        try await handler.backup(caller, send: send)
+    }
+}

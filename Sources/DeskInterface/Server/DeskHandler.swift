@@ -65,6 +65,8 @@ package protocol DeskHandler: TopicHandler {
         _ caller: Caller,
         send: @escaping DeskSend<Desk.FollowAlerts.Reply>
     ) async throws
+    /// Sends progress, then the files piece by piece; returns the reply that has `finished`.
+    func backup(_ caller: Caller, send: @escaping DeskSend<Desk.Backup.Reply>) async throws -> Desk.Backup.Reply
     /// Sends faults and progress; returns the reply that has `finished`.
     func check(_ caller: Caller, send: @escaping DeskSend<Desk.Check.Reply>) async throws -> Desk.Check.Reply
 }

@@ -16,7 +16,7 @@ struct KlipingCommand: ParsableCommand {
             CopiesCommand.self, StoryCommand.self, FiguresCommand.self, SyndicationCommand.self, ReportCommand.self,
             ParseCommand.self,
             ExplainCommand.self, CompareCommand.self, LanguagesCommand.self, PauseCommand.self, ResumeCommand.self,
-            ReindexCommand.self, CheckCommand.self,
+            ReindexCommand.self, CheckCommand.self, BackupCommand.self,
         ]
     )
 }

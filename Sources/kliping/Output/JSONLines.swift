@@ -34,6 +34,7 @@ enum JSONLines {
         case .fault(let fault): [try JSONValue(encoding: fault)]
         case .checked(let reply): [["checked": try JSONValue(encoding: reply)]]
         case .reindexed(let reply): [try JSONValue(encoding: reply)]
+        case .backedUp(let report): [try JSONValue(encoding: report)]
         case .done(_, let state): [["state": .string(state)]]
         }
     }

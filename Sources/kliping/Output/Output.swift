@@ -47,6 +47,7 @@ enum Output {
     case fault(Desk.Check.CheckFault)
     case checked(Desk.Check.Reply)
     case reindexed(Desk.Reindex.Reply)
+    case backedUp(BackupReport)
     /// A change was made: what, in words, and as a word for scripts.
     case done(String, state: String)
 }

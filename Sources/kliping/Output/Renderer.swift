@@ -47,6 +47,7 @@ struct Renderer {
         case .fault(let fault): lines(fault)
         case .checked(let reply): lines(checked: reply)
         case .reindexed(let reply): lines(reindexed: reply)
+        case .backedUp(let report): lines(report)
         case .done(let sentence, _): sentence + "\n"
         }
     }
@@ -68,6 +69,15 @@ struct Renderer {
         return clippings
             + (reply.faults == 0
                 ? style.good("all is well") : style.failure(Figures.counted(reply.faults, "fault"))) + "\n"
+    }
+
+    private func lines(_ backup: BackupReport) -> String {
+        var text = "\(Figures.counted(backup.clippings, "clipping")), \(Figures.bytes(backup.bytes)) in "
+        text += "\(Figures.counted(backup.files, "file")): \(InertText.line(backup.folder))\n"
+        if backup.leftOut > 0 {
+            text += "\(Figures.counted(backup.leftOut, "original")) went while the copy was made\n"
+        }
+        return text
     }
 
     private func lines(reindexed reply: Desk.Reindex.Reply) -> String {

@@ -7,6 +7,7 @@ enum ExitStatus: Int32, Sendable {
     case badData = 65
     case unreachable = 69
     case internalFault = 70
+    case cannotCreate = 73
     case tryAgain = 75
     case noPermission = 77
 }

@@ -90,6 +90,13 @@ extension DeskHarness: DeskHandler {
         }
     }
 
+    func backup(_ caller: Caller, send: @escaping DeskSend<Desk.Backup.Reply>) async throws -> Desk.Backup.Reply {
+        try await translated {
+            let intake = intake.current
+            return try await backups.run(store: intake.store, limit: intake.status.freeBytesLimit, send: send)
+        }
+    }
+
     func follow(
         _ parameters: Desk.Follow.Parameters,
         _ caller: Caller,

@@ -26,6 +26,7 @@ struct DeskHarness: Sendable {
     /// Told when watches, or what they wait for, have changed.
     let alerts: Station.Changes
     let reindexer: Reindexer
+    let backups: Backup
     let wideSearches: WideSearches
     /// What units are called in any language.
     let units: UnitNames

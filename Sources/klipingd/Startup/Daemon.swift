@@ -107,6 +107,7 @@ struct Daemon {
             watching: watching,
             alerts: alerts,
             reindexer: reindexer,
+            backups: Backup(archive: archive, folder: FilePath(configuration.archive.path)),
             wideSearches: WideSearches(archive: archive),
             units: UnitNames(packs),
             station: station,

@@ -22,6 +22,8 @@ struct StandingDesk: DeskHandler {
     var alerts: [DeskAlert] = []
     var preview = Desk.AddWatch.Reply(alerts: [], total: 0, matches: 0, stories: 0)
     var syndication = Desk.Syndication.Reply(outlets: [.village, .unknown], pairs: [.village], clippings: 5)
+    /// What a backup sends before its last word.
+    var backedUp: [Desk.Backup.Reply] = []
     var state = ("running", "watching 1 folder, 0 queued")
     let orders = Monitor<[String]>([])
 
@@ -216,6 +218,12 @@ struct StandingDesk: DeskHandler {
             try await send(.init(done: 1, total: 2, finished: false, faults: 1, fault: fault))
         }
         return .init(done: 2, total: 2, finished: true, faults: faults.count)
+    }
+
+    func backup(_ caller: Caller, send: @escaping DeskSend<Desk.Backup.Reply>) async throws -> Desk.Backup.Reply {
+        try fail()
+        for reply in backedUp { try await send(reply) }
+        return .init(done: 9, total: 9, clippings: 1, leftOut: 1, finished: true)
     }
 
     private func fail() throws {

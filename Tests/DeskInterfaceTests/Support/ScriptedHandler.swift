@@ -91,6 +91,10 @@ struct ScriptedHandler: DeskHandler {
     func check(_ caller: Caller, send: @escaping DeskSend<Desk.Check.Reply>) async throws -> Desk.Check.Reply {
         throw unscripted
     }
+
+    func backup(_ caller: Caller, send: @escaping DeskSend<Desk.Backup.Reply>) async throws -> Desk.Backup.Reply {
+        throw unscripted
+    }
 }
 
 extension DeskStatus {

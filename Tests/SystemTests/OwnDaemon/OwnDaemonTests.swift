@@ -40,6 +40,25 @@ struct OwnDaemonTests {
         #expect(try await daemon.end(by: SIGTERM) == 0)
     }
 
+    @Test func `a backup opens as an archive, large originals and all`() async throws {
+        let daemon = try await OwnDaemon.start(in: TemporaryDirectory())
+        try daemon.drop("catch.txt", InventedArticle.text(11))
+        let large =
+            InventedArticle.text(12) + String(repeating: "\n\nNelayan menjual hasil laut di pasar.", count: 8000)
+        try daemon.drop("large.txt", large)
+        #expect(try await daemon.settled(2).filed == 2)
+        let copy = try TemporaryDirectory()
+        _ = try await daemon.kliping("backup", copy["data"].string).succeeded()
+        #expect(try await daemon.kliping("backup", copy["data"].string).status == 73)
+        let second = try await OwnDaemon.start(in: copy)
+        #expect(try await second.standing().clippings == 2)
+        let found = try await second.kliping("search", InventedArticle.word(12)).succeeded()
+        #expect(found.output.contains("Nelayan Pulau Karang 12"))
+        #expect(try await second.kliping("show", "2", "--original").succeeded().output == large)
+        #expect(try await second.kliping("check").succeeded().output.contains("all is well"))
+        #expect(try await second.end(by: SIGTERM) == 0)
+    }
+
     @Test func `copies are looked for after a reload and after their original was taken down, too`() async throws {
         let daemon = try await OwnDaemon.start(in: TemporaryDirectory())
         try daemon.drop("asli.txt", InventedArticle.text(1))
