@@ -20,7 +20,7 @@ actor Backup {
 
     /// Sends progress and pieces; returns the last word.
     ///
-    /// Stops when the task is cancelled.     /// `limit` are the bytes that must stay free on the archive's device.
+    /// Stops when the task is cancelled. `limit` are the bytes that must stay free on the archive's device.
     func run(
         store: OriginalStore,
         limit: Int64,
