@@ -44,12 +44,7 @@ extension Desk {
 }
 
 extension Desk.Syndication {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, parameters, caller, _ in
         try await handler.syndication(parameters, caller)
     }
 }

@@ -11,17 +11,21 @@ package protocol DeskMethod: Sendable {
     /// Whether it answers only callers that take several replies.
     static var needsMore: Bool { get }
 
-    /// Lets the handler answer; `send` takes replies before the last one, which is returned.
-    static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply
+    /// Which of the handler's functions answers it.
+    static var answer: DeskAnswer<Self> { get }
 
     /// The replies that say the same to a caller who takes several.
     static func pieces(of reply: Reply) -> [Reply]
 }
+
+/// Lets a handler answer a method; `send` takes replies before the last one, which is returned.
+package typealias DeskAnswer<Method: DeskMethod> =
+    @Sendable (
+        _ handler: any DeskHandler,
+        _ parameters: Method.Parameters,
+        _ caller: Caller,
+        _ send: @escaping DeskSend<Method.Reply>
+    ) async throws -> Method.Reply
 
 extension DeskMethod {
     package static var permission: Permission { .reader }

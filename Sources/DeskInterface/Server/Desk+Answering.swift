@@ -1,22 +1,12 @@
 /// Which of the handler's functions answers each method.
 extension Desk.Status {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, _, caller, _ in
         Reply(status: try await handler.status(caller))
     }
 }
 
 extension Desk.Search {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, parameters, caller, _ in
         try await handler.search(parameters, caller)
     }
 
@@ -31,45 +21,25 @@ extension Desk.Search {
 }
 
 extension Desk.Show {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, parameters, caller, _ in
         try await handler.show(parameters, caller)
     }
 }
 
 extension Desk.Original {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, parameters, caller, send in
         try await handler.original(parameters, caller, send: send)
     }
 }
 
 extension Desk.Why {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, parameters, caller, _ in
         Reply(deliveries: try await handler.why(parameters, caller))
     }
 }
 
 extension Desk.Rejected {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, parameters, caller, _ in
         Reply(deliveries: try await handler.rejected(parameters, caller))
     }
 
@@ -80,93 +50,53 @@ extension Desk.Rejected {
 }
 
 extension Desk.Retry {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, parameters, caller, _ in
         Reply(retried: try await handler.retry(parameters, caller))
     }
 }
 
 extension Desk.TakeDown {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, parameters, caller, _ in
         try await handler.takeDown(parameters, caller)
         return Reply()
     }
 }
 
 extension Desk.Pause {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, _, caller, _ in
         try await handler.pause(caller)
         return Reply()
     }
 }
 
 extension Desk.Resume {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, _, caller, _ in
         try await handler.resume(caller)
         return Reply()
     }
 }
 
 extension Desk.Reindex {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, parameters, caller, send in
         try await handler.reindex(parameters, caller, send: send)
     }
 }
 
 extension Desk.Follow {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, parameters, caller, send in
         try await handler.follow(parameters, caller, send: send)
         return Reply(hit: nil)
     }
 }
 
 extension Desk.Check {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, _, caller, send in
         try await handler.check(caller, send: send)
     }
 }
 
 extension Desk.Backup {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, _, caller, send in
         try await handler.backup(caller, send: send)
     }
 }

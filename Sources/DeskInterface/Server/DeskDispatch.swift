@@ -44,7 +44,7 @@ package struct DeskDispatch: Sendable {
         } catch let error as DecodingError {
             throw CallError.invalidParameter(error.path)
         }
-        let reply = try await Method.answer(parameters, caller, by: handler) { reply in
+        let reply = try await Method.answer(handler, parameters, caller) { reply in
             try await output(JSONObject(encoding: reply), true)
         }
         let pieces = call.more ? Method.pieces(of: reply) : [reply]

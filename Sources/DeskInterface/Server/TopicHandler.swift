@@ -6,34 +6,19 @@ package protocol TopicHandler: Sendable {
 }
 
 extension Desk.Label {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, parameters, caller, _ in
         try await handler.label(parameters, caller)
     }
 }
 
 extension Desk.Labels {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, parameters, caller, _ in
         try await handler.labels(parameters, caller)
     }
 }
 
 extension Desk.Train {
-    package static func answer(
-        _ parameters: Parameters,
-        _ caller: Caller,
-        by handler: any DeskHandler,
-        send: @escaping DeskSend<Reply>
-    ) async throws -> Reply {
+    package static let answer: DeskAnswer<Self> = { handler, parameters, caller, _ in
         try await handler.train(parameters, caller)
     }
 }
