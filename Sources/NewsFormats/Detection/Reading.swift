@@ -48,6 +48,7 @@ final class Reading {
     func emit(_ article: Article) throws(Refusal) {
         try flush()
         var article = article
+        article.joinSpellings()
         article.addRightsOfFields()
         takeLeftOut(into: &article)
         pending = article

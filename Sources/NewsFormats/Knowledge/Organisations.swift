@@ -9,6 +9,8 @@ struct Organisations: Sendable {
 
     private let table: PhraseTable<Kind>
     private let signatures: PhraseTable<String>
+    /// Outlets' other spellings, with the name that stands for them all.
+    private let spellings: PhraseTable<String>
     private let writtenSmall: Set<[UInt8]>
     private let lastWords: Set<String>
     private let firstWords: Set<String>
@@ -22,6 +24,9 @@ struct Organisations: Sendable {
         )
         signatures = PhraseTable(
             pack.signOffs.flatMap { agency in agency.spellings.map { ($0, agency.name) } }
+        )
+        spellings = PhraseTable(
+            pack.outlets.flatMap { outlet in outlet.spellings.map { ($0, outlet.name) } }
         )
         writtenSmall = Set(
             (pack.agencies + pack.outlets).flatMap { [$0.name] + $0.spellings }.map { Array($0.utf8) }
@@ -46,6 +51,13 @@ struct Organisations: Sendable {
             return found.value
         }
         return SourceName.isAgency(part) ? part.text : nil
+    }
+
+    /// The name of the outlet that is also written so; `nil` for all others, and for the name itself.
+    func outlet(spelled printed: String) -> String? {
+        let text = folded(printed)
+        guard let found = spellings.match(text, at: 0), found.end == text.count else { return nil }
+        return found.value
     }
 
     /// Whether a name is printed as those are that begin with a small letter (`dpa`, `detikcom`).
