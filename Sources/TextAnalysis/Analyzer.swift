@@ -54,47 +54,34 @@ package struct Analyzer: Sendable {
         return words
     }
 
-    /// Hands on each word of UTF-8 text: its offsets, its folded form, and its stem (the folded form where the language has
-    /// no stemmer or the stem is the word itself).
-    ///
-    /// For whoever needs hashes of many words rather than their text: nothing is allocated a word.
-    package func forEachWord(
-        in text: Span<UInt8>,
-        language: String,
-        _ body: (_ range: Range<Int>, _ folded: [UInt8], _ stem: [UInt8]) -> Void
-    ) {
-        stemmers.withStemmers { stemmers in
-            let stemmer = stemmers.stemmer(for: language)
-            var scanner = WordScanner()
-            var stem: [UInt8] = []
-            while scanner.next(in: text) {
-                stem.removeAll(keepingCapacity: true)
-                if !scanner.isRewrittenNumber { stemmer?.appendStem(of: scanner.folded, to: &stem, behind: []) }
-                body(scanner.range, scanner.folded, stem.isEmpty ? scanner.folded : stem)
-            }
-        }
-    }
-
     /// The stem of a folded word, without its mark; `nil` when it is the word itself or the language has no stemmer.
     ///
     /// A document holds the stem term only where it differs from the word, so a search for all forms of a word asks for
     /// the word, for its stem as a word, and for its stem marked with `stemMark`.
     package func stem(_ folded: String, language: String) -> String? {
+        stem(of: Array(folded.utf8), language: language).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The same for a word in UTF-8, as `WordScanner` gives it.
+    package func stem(of folded: [UInt8], language: String) -> [UInt8]? {
         let stem = stemmers.withStemmers { stemmers in
             var stem: [UInt8] = []
-            stemmers.stemmer(for: language)?.appendStem(of: Array(folded.utf8), to: &stem, behind: [])
+            stemmers.stemmer(for: language)?.appendStem(of: folded, to: &stem, behind: [])
             return stem
         }
-        return stem.isEmpty ? nil : String(decoding: stem, as: UTF8.self)
+        return stem.isEmpty ? nil : stem
     }
 
     /// The value of a text that is one number and nothing else, in plain digits with at most one `.`; else `nil`.
     package static func numberValue(of text: String) -> String? {
-        let bytes = text.utf8
-        let span = bytes.span
-        guard let first = bytes.first, first >= 0x30, first <= 0x39 else { return nil }
-        let number = NumberReading(at: 0, in: span)
-        guard number.end == span.count else { return nil }
-        return number.value.map { String(decoding: $0, as: UTF8.self) }
+        numberValue(of: text.utf8.span).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The same for UTF-8.
+    package static func numberValue(of text: Span<UInt8>) -> [UInt8]? {
+        guard !text.isEmpty, text[0] >= 0x30, text[0] <= 0x39 else { return nil }
+        let number = NumberReading(at: 0, in: text)
+        guard number.end == text.count else { return nil }
+        return number.value
     }
 }

@@ -15,10 +15,14 @@ struct Alignment: Sendable {
     /// For each sentence the similarity of its best partner, whether linked or not.
     var bestOfA: [Float]
     var bestOfB: [Float]
+    /// Distinct character runs that the texts share, where they were counted on the way.
+    let sharedRuns: Int?
 
     init(_ a: ComparableText, _ b: ComparableText, featuresOfA: SentenceFeatures, featuresOfB: SentenceFeatures) {
         let similarity = SentenceSimilarity(a: featuresOfA, b: featuresOfB)
-        let pairs = CandidatePairs.find(a, b, similarity)
+        let candidates = CandidatePairs(a, b, similarity)
+        let pairs = candidates.pairs
+        sharedRuns = candidates.sharedRuns
         bestOfA = [Float](repeating: 0, count: a.sentences.count)
         bestOfB = [Float](repeating: 0, count: b.sentences.count)
         for pair in pairs {

@@ -11,32 +11,59 @@ struct CandidatePairs {
     /// Shared weight below which two sentences have nothing to do with each other: one rare word and a bit.
     static let leastShared: Float = 1.2
 
-    static func find(_ a: ComparableText, _ b: ComparableText, _ similarity: SentenceSimilarity) -> [SentencePair] {
-        guard !a.sentences.isEmpty, !b.sentences.isEmpty else { return [] }
-        let keys: [(a: Int, b: Int)]
-        if a.sentences.count <= densePairs / b.sentences.count {
-            keys = dense(similarity.a, similarity.b, rows: a.sentences.count, columns: b.sentences.count)
-        } else {
-            keys = sparse(similarity.a, similarity.b) + equal(a.sentences, b.sentences)
+    let pairs: [SentencePair]
+    /// Distinct character runs that the texts share, where they were counted on the way.
+    private(set) var sharedRuns: Int?
+
+    init(_ a: ComparableText, _ b: ComparableText, _ similarity: SentenceSimilarity) {
+        guard !a.sentences.isEmpty, !b.sentences.isEmpty else {
+            pairs = []
+            return
         }
-        return keys.map { similarity.pair($0.a, $0.b) }
+        if a.sentences.count <= Self.densePairs / b.sentences.count {
+            (pairs, sharedRuns) = Self.dense(similarity, rows: a.sentences.count, columns: b.sentences.count)
+        } else {
+            let keys = Self.sparse(similarity.a, similarity.b) + Self.equal(a.sentences, b.sentences)
+            let runs = similarity.runs()
+            pairs = keys.map { similarity.pair($0.0, $0.1, runs) }
+        }
     }
 
-    /// Adds up what each pair shares in one matrix.
-    private static func dense(_ a: SentenceFeatures, _ b: SentenceFeatures, rows: Int, columns: Int) -> [(Int, Int)] {
+    /// Adds up what each pair shares in two matrices, of weights of words and of character runs.
+    private static func dense(
+        _ similarity: SentenceSimilarity,
+        rows: Int,
+        columns: Int
+    ) -> (pairs: [SentencePair], sharedRuns: Int?) {
+        let (a, b) = (similarity.a, similarity.b)
         var shared = [Float](repeating: 0, count: rows * columns)
-        PostingJoin.forEach(a.postings, b.postings, cap: .max) { left, right in
-            shared[Int(left.sentence) * columns + Int(right.sentence)] += min(left.weight, right.weight)
-        }
-        var keys: [(Int, Int)] = []
-        for row in 0..<rows {
-            for column in 0..<columns {
-                let weight = shared[row * columns + column]
-                let least = min(leastShared, 0.6 * min(a.totals[row], b.totals[column]))
-                if weight >= least, weight > 0 { keys.append((row, column)) }
+        shared.withUnsafeMutableBufferPointer { shared in
+            PostingJoin.forEach(a.postings, b.postings, cap: .max) { left, right in
+                shared[Int(left.sentence) * columns + Int(right.sentence)] += min(left.weight, right.weight)
             }
         }
-        return keys
+        var runs = [UInt32](repeating: 0, count: similarity.isAcrossLanguages ? 0 : rows * columns)
+        var sharedRuns: Int?
+        if !similarity.isAcrossLanguages {
+            runs.withUnsafeMutableBufferPointer { runs in
+                sharedRuns = a.grams.join(b.grams) { runs[$0 * columns + $1] &+= 1 }
+            }
+        }
+        var pairs: [SentencePair] = []
+        for row in 0..<rows {
+            for column in 0..<columns {
+                let place = row * columns + column
+                let weight = shared[place]
+                let least = min(leastShared, 0.6 * min(a.totals[row], b.totals[column]))
+                guard weight >= least, weight > 0 else { continue }
+                pairs.append(
+                    similarity.isAcrossLanguages
+                        ? similarity.pairAcrossLanguages(row, column)
+                        : similarity.pair(row, column, weight: weight, runs: Int(runs[place]))
+                )
+            }
+        }
+        return (pairs, sharedRuns)
     }
 
     private static func sparse(_ a: SentenceFeatures, _ b: SentenceFeatures) -> [(Int, Int)] {

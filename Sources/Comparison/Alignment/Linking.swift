@@ -67,10 +67,12 @@ struct Linking {
                 changed.insert(linkOfA[pair.a])
             }
         }
+        guard !changed.isEmpty else { return }
+        let runs = similarity.runs()
         for index in changed {
             links[index].a.sort()
             links[index].b.sort()
-            let measure = similarity.together(links[index].a, links[index].b)
+            let measure = similarity.together(links[index].a, links[index].b, runs)
             links[index].similarity = measure.similarity
             links[index].containedInB = measure.containedInB
             links[index].containedInA = measure.containedInA

@@ -1,11 +1,16 @@
 /// Brings together the sentences of two texts that share a feature.
 enum PostingJoin {
     /// Hands on each two postings of the same feature, for features that stand in at most `cap` pairs of sentences.
+    @inline(__always)
     static func forEach(_ a: [Posting], _ b: [Posting], cap: Int, _ body: (Posting, Posting) -> Void) {
-        forEachFeature(a, b) { left, right in
-            guard left.count <= cap / right.count else { return }
-            for first in left {
-                for second in right { body(a[first], b[second]) }
+        a.withUnsafeBufferPointer { a in
+            b.withUnsafeBufferPointer { b in
+                forEachFeature(a, b) { left, right in
+                    guard left.count <= cap / right.count else { return }
+                    for first in left {
+                        for second in right { body(a[first], b[second]) }
+                    }
+                }
             }
         }
     }
@@ -13,23 +18,30 @@ enum PostingJoin {
     /// How many pairs that would be.
     static func count(_ a: [Posting], _ b: [Posting], cap: Int) -> Int {
         var count = 0
-        forEachFeature(a, b) { left, right in
-            if left.count <= cap / right.count { count += left.count * right.count }
+        a.withUnsafeBufferPointer { a in
+            b.withUnsafeBufferPointer { b in
+                forEachFeature(a, b) { left, right in
+                    if left.count <= cap / right.count { count += left.count * right.count }
+                }
+            }
         }
         return count
     }
 
-    private static func forEachFeature(_ a: [Posting], _ b: [Posting], _ body: (Range<Int>, Range<Int>) -> Void) {
+    @inline(__always)
+    private static func forEachFeature(
+        _ a: UnsafeBufferPointer<Posting>,
+        _ b: UnsafeBufferPointer<Posting>,
+        _ body: (Range<Int>, Range<Int>) -> Void
+    ) {
         var index = 0
         var other = 0
         while index < a.count, other < b.count {
-            let hash = a[index].hash
-            if hash < b[other].hash {
-                index += 1
-                continue
-            }
-            if hash > b[other].hash {
-                other += 1
+            let (hash, theirs) = (a[index].hash, b[other].hash)
+            guard hash == theirs else {
+                // Without branches: which of two hashes is less nobody can foresee.
+                index += hash < theirs ? 1 : 0
+                other += theirs < hash ? 1 : 0
                 continue
             }
             let start = index

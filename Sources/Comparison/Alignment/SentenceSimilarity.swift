@@ -12,65 +12,84 @@ struct SentenceSimilarity {
         var containedInA: Float
     }
 
+    /// The distinct character runs of each sentence of A and of B, sorted; no rows across languages.
+    struct Runs {
+        var a: SparseRows<UInt32>
+        var b: SparseRows<UInt32>
+    }
+
     let a: SentenceFeatures
     let b: SentenceFeatures
 
-    func pair(_ indexA: Int, _ indexB: Int) -> SentencePair {
-        let measure =
-            a.words.count > 0
-            ? acrossLanguages([indexA], a.totals[indexA], [indexB], b.totals[indexB])
-            : Self.measure(
-                a.rows[indexA],
-                a.totals[indexA],
-                a.grams[indexA],
-                b.rows[indexB],
-                b.totals[indexB],
-                b.grams[indexB]
-            )
-        return SentencePair(
-            a: indexA,
-            b: indexB,
-            similarity: measure.similarity,
-            containedInB: measure.containedInB,
-            containedInA: measure.containedInA
+    /// Whether the texts are compared by way of a word list.
+    var isAcrossLanguages: Bool { a.words.count > 0 }
+
+    /// For pairs whose shared runs are not known yet.
+    func runs() -> Runs { Runs(a: a.grams.rows(), b: b.grams.rows()) }
+
+    func pair(_ indexA: Int, _ indexB: Int, _ runs: Runs) -> SentencePair {
+        guard !isAcrossLanguages else { return pairAcrossLanguages(indexA, indexB) }
+        return pair(
+            indexA,
+            indexB,
+            weight: Self.sharedWeight(a.rows[indexA], b.rows[indexB]),
+            runs: SortedSets.shared(runs.a[indexA], runs.b[indexB])
+        )
+    }
+
+    /// Takes the weight of the features and the number of the character runs that both sentences share.
+    func pair(_ indexA: Int, _ indexB: Int, weight: Float, runs: Int) -> SentencePair {
+        let measure = Self.measure(
+            weight,
+            a.totals[indexA],
+            b.totals[indexB],
+            runs: runs,
+            of: a.grams.counts[indexA] + b.grams.counts[indexB]
+        )
+        return SentencePair(indexA, indexB, measure)
+    }
+
+    func pairAcrossLanguages(_ indexA: Int, _ indexB: Int) -> SentencePair {
+        SentencePair(
+            indexA,
+            indexB,
+            acrossLanguages([indexA], a.totals[indexA], [indexB], b.totals[indexB])
         )
     }
 
     /// The measure of several sentences taken together.
-    func together(_ indicesA: [Int], _ indicesB: [Int]) -> Measure {
-        guard a.words.count == 0 else {
+    func together(_ indicesA: [Int], _ indicesB: [Int], _ runs: Runs) -> Measure {
+        guard !isAcrossLanguages else {
             let totals = (
                 indicesA.reduce(Float(0)) { $0 + a.totals[$1] }, indicesB.reduce(Float(0)) { $0 + b.totals[$1] }
             )
             return acrossLanguages(indicesA, totals.0, indicesB, totals.1)
         }
         var joined = (SentenceFeatures(), SentenceFeatures())
-        joined.0.append(indicesA.flatMap { a.rows[$0] }, grams: nil, total: nil)
-        joined.1.append(indicesB.flatMap { b.rows[$0] }, grams: nil, total: nil)
+        joined.0.append(indicesA.flatMap { a.rows[$0] }, total: nil)
+        joined.1.append(indicesB.flatMap { b.rows[$0] }, total: nil)
         let grams = (
-            indicesA.flatMap { a.grams[$0] }.sortedUnique(), indicesB.flatMap { b.grams[$0] }.sortedUnique()
+            indicesA.flatMap { runs.a[$0] }.sortedUnique(), indicesB.flatMap { runs.b[$0] }.sortedUnique()
         )
         return Self.measure(
-            joined.0.rows[0],
+            Self.sharedWeight(joined.0.rows[0], joined.1.rows[0]),
             joined.0.totals[0],
-            grams.0[...],
-            joined.1.rows[0],
             joined.1.totals[0],
-            grams.1[...]
+            runs: SortedSets.shared(grams.0, grams.1),
+            of: grams.0.count + grams.1.count
         )
     }
 
+    /// Takes the shared weight and the weights of both sides, the shared runs and the number of both sides' runs.
     private static func measure(
-        _ rowA: ArraySlice<Feature>,
+        _ shared: Float,
         _ totalA: Float,
-        _ gramsA: ArraySlice<UInt32>,
-        _ rowB: ArraySlice<Feature>,
         _ totalB: Float,
-        _ gramsB: ArraySlice<UInt32>
+        runs: Int,
+        of allRuns: Int
     ) -> Measure {
-        let shared = sharedWeight(rowA, rowB)
         let words = min(1, 2 * shared / max(totalA + totalB, 0.01))
-        let runs = 2 * Float(SortedSets.shared(gramsA, gramsB)) / Float(max(gramsA.count + gramsB.count, 1))
+        let runs = 2 * Float(runs) / Float(max(allRuns, 1))
         return Measure(
             similarity: (words + runs) / 2,
             containedInB: min(1, shared / max(totalA, 0.01)),
@@ -138,5 +157,17 @@ struct SentenceSimilarity {
             }
         }
         return weight
+    }
+}
+
+extension SentencePair {
+    fileprivate init(_ a: Int, _ b: Int, _ measure: SentenceSimilarity.Measure) {
+        self.init(
+            a: a,
+            b: b,
+            similarity: measure.similarity,
+            containedInB: measure.containedInB,
+            containedInA: measure.containedInA
+        )
     }
 }

@@ -22,9 +22,7 @@ struct NumericReading {
     private mutating func readMention(at position: Int) -> Int {
         let word = all[words[position]]
         // Nearly all words are none of these, and the readings below ask for one of them first.
-        guard word.isNumber || word.traits.contains(.capitalised) || kind(at: position) != nil else {
-            return position + 1
-        }
+        guard !word.traits.isDisjoint(with: [.number, .capitalised, .mention]) else { return position + 1 }
         if let end = readIdentifier(at: position) ?? readSlashedDate(at: position) ?? readDate(at: position) {
             return end
         }
@@ -156,15 +154,15 @@ struct NumericReading {
     }
 
     private func kind(at position: Int) -> MentionWords.Kind? {
-        MentionWords.shared.kind(of: all[words[position]].folded)
+        let word = all[words[position]]
+        return word.traits.contains(.mention) ? MentionWords.shared.kind(of: word.folded) : nil
     }
 
     /// The value of a number in digits or, from two on, in letters.
     private func number(at position: Int) -> DecimalValue? {
         let word = all[words[position]]
         if word.isNumber {
-            return Analyzer.numberValue(of: String(decoding: bytes[word.range], as: UTF8.self))
-                .map { DecimalValue($0.utf8) }
+            return Analyzer.numberValue(of: bytes.span.extracting(word.range)).map { DecimalValue($0) }
         }
         guard case .number(let value)? = MentionWords.shared.kind(of: word.folded), value >= 2 else { return nil }
         return DecimalValue(String(value).utf8)

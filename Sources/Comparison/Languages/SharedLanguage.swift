@@ -15,7 +15,7 @@ enum SharedLanguage {
     static func isNeeded(_ a: ComparableText, _ b: ComparableText) -> Bool {
         guard a.languageFamily != b.languageFamily else { return false }
         let isUnsure = a.languageFamily == "und" || b.languageFamily == "und"
-        return SortedSets.resemblance(a.bodyGrams, b.bodyGrams) < (isUnsure ? 0.15 : oneLanguage)
+        return a.grams.resemblance(b.grams) < (isUnsure ? 0.15 : oneLanguage)
             && a.shingles.containment(in: b.shingles) < 0.1 && b.shingles.containment(in: a.shingles) < 0.1
     }
 

@@ -10,14 +10,16 @@ enum ShingleWords {
         var offset = 0
         while offset < text.count {
             let byte = text[offset]
+            let letter = byte | 0x20
+            // Of ASCII: with that bit no other byte is among them.
+            if letter &- 0x61 < 26 {
+                offset += 1
+                hash = TextHash.step(hash, letter)
+                isInside = true
+                continue
+            }
             if byte < 0x80 {
                 offset += 1
-                let letter = byte | 0x20
-                if letter &- 0x61 < 26 {
-                    hash = TextHash.step(hash, letter)
-                    isInside = true
-                    continue
-                }
                 if byte &- 0x30 < 10 || byte == 0x5F {
                     hash = TextHash.step(hash, byte)
                     isInside = true

@@ -57,17 +57,23 @@ package struct RareFeatures: Sendable, Equatable {
         limit: Int,
         weight: (_ first: Int, _ count: Int) -> Float
     ) -> [UInt32] {
-        HashSorting.sort(&occurrences)
-        var ranked: [(weight: Float, hash: UInt32)] = []
+        HashSorting.sortByUpperHalf(&occurrences)
+        // The weight in the upper half: those above zero ascend as their bits do. Heavier ones first, then lesser hashes.
+        var best: [UInt64] = []
+        best.reserveCapacity(limit + 1)
         var start = 0
         while start < occurrences.count {
             let hash = occurrences[start] >> 32
             var end = start + 1
             while end < occurrences.count, occurrences[end] >> 32 == hash { end += 1 }
-            ranked.append((weight(Int(occurrences[start] & 0xFFFF_FFFF), end - start), UInt32(hash)))
+            let weight = weight(Int(occurrences[start] & 0xFFFF_FFFF), end - start)
+            let entry = UInt64(weight.bitPattern) << 32 | (0xFFFF_FFFF - hash)
+            if best.count < limit || entry > best[limit - 1] {
+                if best.count == limit { best.removeLast() }
+                best.insert(entry, at: best.partitioningIndex { $0 < entry })
+            }
             start = end
         }
-        ranked.sort { ($1.weight, $0.hash) < ($0.weight, $1.hash) }
-        return ranked.prefix(limit).map(\.hash)
+        return best.map { UInt32(0xFFFF_FFFF - $0 & 0xFFFF_FFFF) }
     }
 }

@@ -1,9 +1,8 @@
 package import Clippings
-package import TextAnalysis
 
 /// An article made ready for comparison: prepared once, compared with many.
 ///
-/// Holds the body's text and, as numbers, its words, sentences, character runs and shingles: about thirty times the
+/// Holds the body's text and, as numbers, its words, sentences, character runs and shingles: about twenty times the
 /// text's length. Nothing in it depends on other texts.
 package struct ComparableText: Sendable {
     /// Bytes of body that are looked at; what stands behind them is in no passage and no shingle.
@@ -14,9 +13,6 @@ package struct ComparableText: Sendable {
     static let gramLength = 5
 
     package let headline: String
-    package let paragraphs: [String]
-    /// BCP 47.
-    package let language: String
     package let shingles: ShingleSet
     /// The primary subtag of the language, in lower case.
     let primaryLanguage: String
@@ -36,21 +32,13 @@ package struct ComparableText: Sendable {
     let days: [UInt32]
     /// What the sentences are compared by with those of a text in the same language.
     let features: SentenceFeatures
-    /// The distinct character runs of the body, sorted.
-    let bodyGrams: [UInt32]
+    /// The character runs of the body.
+    var grams: CharacterGrams { features.grams }
 
-    package init(
-        headline: String?,
-        paragraphs: [String],
-        language: String,
-        analyzer: Analyzer = Analyzer()
-    ) {
-        var preparation = TextPreparation(language: language)
-        for paragraph in paragraphs { preparation.add(paragraph, analyzer: analyzer) }
-        preparation.close()
+    /// Takes the language as BCP 47.
+    package init(headline: String?, paragraphs: [String], language: String) {
+        let preparation = TextPreparation(paragraphs, language: language)
         self.headline = headline ?? ""
-        self.paragraphs = paragraphs
-        self.language = language
         primaryLanguage = String(Substring(language.utf8.prefix { $0 != 0x2D && $0 != 0x5F })).lowercased()
         shingles = ShingleSet(words: preparation.shingleWords)
         wordsHash = TextHash.sequence(preparation.shingleWords)
@@ -63,21 +51,19 @@ package struct ComparableText: Sendable {
         facts = TextFacts(preparation.bytes, preparation.words)
         days = Self.days(preparation.bytes, preparation.words)
         sentences = preparation.sentences
-        features = preparation.features
-        bodyGrams = preparation.features.grams.elements.sortedUnique()
-    }
-
-    package init(_ article: Article, analyzer: Analyzer = Analyzer()) {
-        self.init(ArticleText(article), analyzer: analyzer)
-    }
-
-    package init(_ article: ArticleText, analyzer: Analyzer = Analyzer()) {
-        self.init(
-            headline: article.headline,
-            paragraphs: article.paragraphs,
-            language: article.language,
-            analyzer: analyzer
+        features = SentenceFeatures(
+            preparation.words,
+            preparation.sentences,
+            grams: CharacterGrams(preparation.folded, ends: preparation.foldedEnds)
         )
+    }
+
+    package init(_ article: Article) {
+        self.init(ArticleText(article))
+    }
+
+    package init(_ article: ArticleText) {
+        self.init(headline: article.headline, paragraphs: article.paragraphs, language: article.language)
     }
 
     private static func days(_ bytes: [UInt8], _ words: [TextWord]) -> [UInt32] {

@@ -6,28 +6,21 @@ enum SortedSets {
     }
 
     static func shared<Element: Comparable>(_ left: ArraySlice<Element>, _ right: ArraySlice<Element>) -> Int {
-        var count = 0
-        var index = left.startIndex
-        var other = right.startIndex
-        while index < left.endIndex, other < right.endIndex {
-            if left[index] == right[other] {
-                count += 1
-                index += 1
-                other += 1
-            } else if left[index] < right[other] {
-                index += 1
-            } else {
-                other += 1
+        left.withUnsafeBufferPointer { left in
+            right.withUnsafeBufferPointer { right in
+                var count = 0
+                var index = 0
+                var other = 0
+                // Without branches: which of two hashes is less nobody can foresee.
+                while index < left.count, other < right.count {
+                    let (mine, theirs) = (left[index], right[other])
+                    count += mine == theirs ? 1 : 0
+                    index += mine <= theirs ? 1 : 0
+                    other += theirs <= mine ? 1 : 0
+                }
+                return count
             }
         }
-        return count
-    }
-
-    /// Shared elements over all elements of both, 0 to 1 (Jaccard 1901); 0 for two empty sets.
-    static func resemblance<Element: Comparable>(_ left: [Element], _ right: [Element]) -> Double {
-        let shared = shared(left, right)
-        let all = left.count + right.count - shared
-        return all == 0 ? 0 : Double(shared) / Double(all)
     }
 }
 
@@ -36,14 +29,22 @@ extension Array where Element: FixedWidthInteger & UnsignedInteger {
     consuming func sortedUnique() -> [Element] {
         var sorted = self
         HashSorting.sort(&sorted)
-        guard var last = sorted.first else { return sorted }
-        var kept = 1
-        for index in 1..<sorted.count where sorted[index] != last {
-            last = sorted[index]
-            sorted[kept] = last
-            kept += 1
-        }
-        sorted.removeLast(sorted.count - kept)
+        sorted.removeRepetitions()
         return sorted
+    }
+
+    /// Leaves each of several equal neighbours once.
+    mutating func removeRepetitions() {
+        guard var last = first else { return }
+        var kept = 1
+        withUnsafeMutableBufferPointer { elements in
+            for index in 1..<elements.count {
+                let element = elements[index]
+                elements[kept] = element
+                kept &+= element == last ? 0 : 1
+                last = element
+            }
+        }
+        removeLast(count - kept)
     }
 }

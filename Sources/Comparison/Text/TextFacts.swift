@@ -17,7 +17,7 @@ struct TextFacts: Sendable {
             .map { $0.folded }.sortedUnique()
         var named = words.indices.filter { words[$0].isName && !words[$0].traits.contains(.common) }
             .map { UInt64(words[$0].folded) << 32 | UInt64($0) }
-        HashSorting.sort(&named)
+        HashSorting.sortByUpperHalf(&named)
         var names: [Name] = []
         for entry in named {
             let hash = UInt32(entry >> 32)

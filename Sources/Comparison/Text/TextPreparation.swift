@@ -1,105 +1,165 @@
 import TextAnalysis
 
-/// Builds the parts of a `ComparableText`, paragraph by paragraph.
+/// Reads the words and sentences of a text that is to be compared.
 struct TextPreparation {
-    private let language: String
-    private let commonWords: CommonWords
+    /// The paragraphs with a line break behind each.
     private(set) var bytes: [UInt8] = []
     private(set) var shingleWords: [UInt64] = []
     private(set) var words: [TextWord] = []
     private(set) var sentences: [Sentence] = []
-    private(set) var features = SentenceFeatures()
+    /// The folded words in order, each with a space behind it.
+    private(set) var folded: [UInt8] = []
+    /// Where in `folded` each sentence ends.
+    private(set) var foldedEnds: [Int] = []
 
+    /// Where in `bytes` each paragraph ends, behind its line break.
+    private var paragraphEnds: [Int] = []
     private var paragraph = 0
-    /// Of the folded words of the sentence under way, each with a space behind it.
-    private var folded: [UInt8] = []
     private var sentenceStart = 0
 
-    init(language: String) {
-        self.language = language
-        commonWords = CommonWords.of(language: language)
-    }
-
-    mutating func add(_ paragraph: String, analyzer: Analyzer) {
-        let room = ComparableText.maximumBytes - bytes.count
-        guard room > 0 else { return }
-        let base = bytes.count
-        bytes.append(contentsOf: paragraph.utf8.prefix(room))
-        let text = Array(bytes[base...])
-        bytes.append(0x0A)
+    init(_ paragraphs: [String], language: String) {
+        join(paragraphs)
+        let text = bytes
+        shingleWords.reserveCapacity(text.count / 6)
         ShingleWords.append(of: text.span, to: &shingleWords)
-        sentenceStart = words.count
-        folded.removeAll(keepingCapacity: true)
-        var previousEnd = 0
-        analyzer.forEachWord(in: text.span, language: language) { range, word, stem in
-            if words.count > sentenceStart {
-                let previous = words[words.count - 1]
-                let ends = SentenceBoundary.stands(
-                    between: previousEnd,
-                    and: range.lowerBound,
-                    in: text,
-                    wordBefore: previous.range.lowerBound - base
-                )
-                if ends || words.count - sentenceStart >= ComparableText.maximumSentenceWords { closeSentence() }
+        words.reserveCapacity(text.count / 6)
+        folded.reserveCapacity(text.count + 16)
+        let language = WordLanguage(language)
+        WordMemory.lend { memory in
+            var scanner = WordScanner(leavesPlainWords: true)
+            var previousEnd = 0
+            while scanner.next(in: text.span) {
+                closeSentence(before: scanner.range.lowerBound, behind: previousEnd, in: text)
+                let start = folded.count
+                let (hash, hasInnerCapital) = fold(scanner, in: text)
+                let meaning = memory.meaning(of: hash, isRewritten: scanner.isRewrittenNumber, in: language) {
+                    Array(folded[start...])
+                }
+                let isCapitalised =
+                    hasInnerCapital || SentenceBoundary.isCapital(at: scanner.range.lowerBound, in: text)
+                append(meaning, at: scanner.range, length: folded.count - start, isCapitalised, in: text)
+                folded.append(0x20)
+                previousEnd = scanner.range.upperBound
             }
-            append(word, stem: stem, at: range, base: base, in: text)
-            previousEnd = range.upperBound
         }
         closeSentence()
-        self.paragraph += 1
     }
 
-    /// Call once, behind the last paragraph.
-    mutating func close() {
-        features.close()
+    private mutating func join(_ paragraphs: [String]) {
+        bytes.reserveCapacity(
+            min(paragraphs.reduce(0) { $0 + $1.utf8.count + 1 }, ComparableText.maximumBytes + paragraphs.count)
+        )
+        for paragraph in paragraphs {
+            let room = ComparableText.maximumBytes - bytes.count
+            guard room > 0 else { return }
+            if paragraph.utf8.count <= room {
+                bytes.append(contentsOf: paragraph.utf8)
+            } else {
+                bytes.append(contentsOf: paragraph.utf8.prefix(room))
+                // Not within a character.
+                while let byte = bytes.last, byte & 0xC0 == 0x80 { bytes.removeLast() }
+                if let byte = bytes.last, byte >= 0xC0 { bytes.removeLast() }
+            }
+            bytes.append(0x0A)
+            paragraphEnds.append(bytes.count)
+        }
     }
 
-    private mutating func append(_ word: [UInt8], stem: [UInt8], at range: Range<Int>, base: Int, in text: [UInt8]) {
-        var traits: TextWord.Traits = []
+    /// Closes the sentence under way where it ends between two words.
+    private mutating func closeSentence(before start: Int, behind end: Int, in text: [UInt8]) {
+        if start >= paragraphEnds[paragraph] {
+            closeSentence()
+            while start >= paragraphEnds[paragraph] { paragraph += 1 }
+            return
+        }
+        guard words.count > sentenceStart else { return }
+        if words.count - sentenceStart >= ComparableText.maximumSentenceWords { return closeSentence() }
+        // So stand nearly all words.
+        if start == end + 1, text[end] == 0x20 { return }
+        let wordBefore = words[words.count - 1].range.lowerBound
+        if SentenceBoundary.stands(between: end, and: start, in: text, wordBefore: wordBefore) { closeSentence() }
+    }
+
+    /// Appends the folded form of the word that a scanner stands at.
+    ///
+    /// Gives its hash, and whether it has a capital behind its first letter and small letters (`iPhone`, `talkSPORT`):
+    /// its owner writes it so, thus it is a name.
+    private mutating func fold(
+        _ scanner: borrowing WordScanner,
+        in text: [UInt8]
+    ) -> (hash: UInt64, hasInnerCapital: Bool) {
+        var hash = TextHash.seed
+        guard scanner.isLeftPlain else {
+            for byte in scanner.folded { hash = TextHash.step(hash, byte) }
+            folded += scanner.folded
+            return (TextHash.mixed(hash), hasInnerCapital(scanner.range, in: text))
+        }
+        let start = folded.count
+        folded += text[scanner.range]
+        var (small, inner): (UInt8, UInt8) = (0, 0)
+        folded.withUnsafeMutableBufferPointer { folded in
+            small = folded[start] & 0x20
+            for place in start..<folded.count {
+                let letter = folded[place]
+                hash = TextHash.step(hash, letter | 0x20)
+                folded[place] = letter | 0x20
+                if place > start {
+                    small |= letter & 0x20
+                    inner |= ~letter & 0x20
+                }
+            }
+        }
+        return (TextHash.mixed(hash), small & inner != 0)
+    }
+
+    private mutating func append(
+        _ meaning: WordMemory.Meaning,
+        at range: Range<Int>,
+        length: Int,
+        _ isCapitalised: Bool,
+        in text: [UInt8]
+    ) {
+        var traits = meaning.traits
         if words.count == sentenceStart || SentenceBoundary.isQuoted(at: range.lowerBound, in: text) {
             traits.insert(.opensSentence)
         }
-        if word.contains(where: { $0 &- 0x30 < 10 }) { traits.insert(.number) }
-        if SentenceBoundary.isCapital(at: range.lowerBound, in: text) || hasInnerCapital(text[range]) {
-            traits.insert(.capitalised)
-        }
-        let hash = TextHash.short(TextHash.word(word))
-        var weight = commonWords.weight(of: hash, length: word.count)
+        if isCapitalised { traits.insert(.capitalised) }
+        var weight = meaning.weight
         if weight < CommonWords.frequent { traits.insert(.common) }
         if traits.contains(.number) {
-            weight = word.count == 1 ? 0.8 : 1.4
+            weight = length == 1 ? 0.8 : 1.4
         } else if traits.contains(.capitalised), !traits.contains(.opensSentence), weight > 0.5 {
             weight *= 1.25
         }
         words.append(
             TextWord(
-                start: UInt32(base + range.lowerBound),
-                end: UInt32(base + range.upperBound),
-                folded: hash,
-                stem: TextHash.short(TextHash.word(stem)),
+                start: UInt32(range.lowerBound),
+                end: UInt32(range.upperBound),
+                folded: meaning.folded,
+                stem: meaning.stem,
                 weight: weight,
                 traits: traits
             )
         )
-        folded += word
-        folded.append(0x20)
     }
 
-    /// `iPhone`, `talkSPORT`: written by its owner, thus a name.
-    private func hasInnerCapital(_ word: ArraySlice<UInt8>) -> Bool {
-        word.dropFirst().contains { $0 &- 0x41 < 26 } && word.contains { $0 &- 0x61 < 26 }
+    private func hasInnerCapital(_ word: Range<Int>, in text: [UInt8]) -> Bool {
+        var hasCapital = false
+        for index in word.dropFirst() { hasCapital = hasCapital || text[index] &- 0x41 < 26 }
+        return hasCapital && word.contains { text[$0] &- 0x61 < 26 }
     }
 
     private mutating func closeSentence() {
         guard words.count > sentenceStart else { return }
-        let range = sentenceStart..<words.count
-        features.append(
-            words[range].map { Feature(hash: $0.stem, weight: $0.weight) },
-            grams: CharacterGrams.distinct(in: folded),
-            total: nil
+        let start = foldedEnds.last ?? 0
+        sentences.append(
+            Sentence(
+                words: sentenceStart..<words.count,
+                paragraph: paragraph,
+                hash: TextHash.word(folded[start...])
+            )
         )
-        sentences.append(Sentence(words: range, paragraph: paragraph, hash: TextHash.word(folded)))
+        foldedEnds.append(folded.count)
         sentenceStart = words.count
-        folded.removeAll(keepingCapacity: true)
     }
 }

@@ -10,6 +10,8 @@ struct TextWord: Sendable {
         static let opensSentence = Traits(rawValue: 4)
         /// So frequent in its language that it says next to nothing.
         static let common = Traits(rawValue: 8)
+        /// Among the words that make figures and dates.
+        static let mention = Traits(rawValue: 16)
     }
 
     /// Offsets in the text's bytes.

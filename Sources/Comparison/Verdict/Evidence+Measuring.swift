@@ -13,7 +13,7 @@ extension Evidence {
         higherSimilarity = max(means.0, means.1)
         let inOrder = Self.words(alignment.links.filter { !$0.isMoved }.flatMap(\.a), of: a)
         order = Self.share(inOrder, of: alignedA)
-        gramResemblance = isAcrossLanguages ? 0 : SortedSets.resemblance(a.bodyGrams, b.bodyGrams)
+        gramResemblance = isAcrossLanguages ? 0 : a.grams.resemblance(b.grams, shared: alignment.sharedRuns)
         adjacency = Self.adjacency(alignment.links, sentences: min(a.sentences.count, b.sentences.count))
         let facts = SharedFacts(a, b)
         numbersOfA = facts.numbersOfA

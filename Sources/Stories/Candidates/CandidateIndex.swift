@@ -18,9 +18,6 @@ package struct CandidateIndex: Sendable {
     private static let numberLimit = 12
     private static let shingleLimit = 48
 
-    /// Of each kind of trace so many candidates are worth a comparison: a copy stands among the first.
-    private static let most: [Tally.Trace: Int] = [.shingles: 16, .terms: 6, .mentions: 4]
-
     private let capacity: Int
     private let blockSize: Int
     private var blocks: [CandidateBlock] = []
@@ -66,7 +63,7 @@ package struct CandidateIndex: Sendable {
         limit: Int
     ) -> [CopyCandidate] {
         let keys = Self.keys(of: signature)
-        var found: [(trace: Tally.Trace, candidate: CopyCandidate)] = []
+        var found = FoundCandidates()
         var tallies = TallySheet(texts: blocks.lazy.map(\.ids.count).max() ?? 0)
         var texts: [Int] = []
         for block in blocks {
@@ -81,20 +78,10 @@ package struct CandidateIndex: Sendable {
             }
             for (text, tally) in zip(tallies.texts, tallies.tallies) where block.ids[text] != own {
                 let isNear = block.days[text].isNear(days, within: Self.window)
-                guard let (trace, score) = tally.trace(isNear: isNear) else { continue }
-                found.append(
-                    (trace, CopyCandidate(id: block.ids[text], score: score, sharesRuns: trace == .shingles))
-                )
+                if let (trace, score) = tally.trace(isNear: isNear) { found.add(block.ids[text], trace, score) }
             }
         }
-        found.sort { ($1.candidate.score, $0.candidate.id) < ($0.candidate.score, $1.candidate.id) }
-        var left = Self.most
-        var candidates: [CopyCandidate] = []
-        for (trace, candidate) in found where left[trace, default: 0] > 0 && candidates.count < limit {
-            left[trace, default: 0] -= 1
-            candidates.append(candidate)
-        }
-        return candidates
+        return found.best(limit)
     }
 
     /// The features of a text under which it is found, told apart by kind.
@@ -105,6 +92,9 @@ package struct CandidateIndex: Sendable {
         keys += signature.features.terms.prefix(termLimit).map { (salted($0, 0x5465), .term) }
         keys += signature.features.names.prefix(nameLimit).map { (salted($0, 0x4E61), .name) }
         keys += signature.features.numbers.prefix(numberLimit).map { (salted($0, 0x4E75), .number) }
+        // The first of several equal ones stays; hardly ever are there any.
+        let sorted = keys.map(\.0).sorted()
+        guard zip(sorted, sorted.dropFirst()).contains(where: ==) else { return keys }
         var seen: Set<UInt32> = []
         return keys.filter { seen.insert($0.0).inserted }
     }

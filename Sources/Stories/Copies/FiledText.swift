@@ -3,7 +3,9 @@ import Clippings
 import Comparison
 
 /// A clipping as comparing needs it: its text made ready, and what speaks for it being first.
-struct FiledText: Sendable {
+///
+/// A class, since it never changes and many hold the same one.
+final class FiledText: Sendable {
     let id: ClippingID
     /// Milliseconds since 1970 at which it was filed.
     let added: Int64

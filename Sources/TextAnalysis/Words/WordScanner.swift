@@ -14,6 +14,8 @@ package struct WordScanner {
     package private(set) var range = 0..<0
     /// The word in the form it is searched by.
     package private(set) var folded: [UInt8] = []
+    /// Whether the word was left as it stands, ASCII letters of either case, and `folded` is empty.
+    package private(set) var isLeftPlain = false
     /// Whether the word is a number whose spelling differs from its value.
     package private(set) var isRewrittenNumber = false
 
@@ -21,15 +23,20 @@ package struct WordScanner {
     /// Digits before this offset are plain: the marks between them make no number.
     private var plainUntil = 0
     private let table = FoldTable.shared
+    private let leavesPlainWords: Bool
 
-    package init() {
+    /// A scanner that leaves plain words does not fold those that are nothing but ASCII letters, as nearly all are:
+    /// whoever hashes words folds such a one on the way.
+    package init(leavesPlainWords: Bool = false) {
+        self.leavesPlainWords = leavesPlainWords
         folded.reserveCapacity(Self.maximumLength + 4)
     }
 
     /// Goes to the next word; `false` at the end of the text.
     package mutating func next(in text: Span<UInt8>) -> Bool {
-        folded.removeAll(keepingCapacity: true)
+        if !folded.isEmpty { folded.removeAll(keepingCapacity: true) }
         isRewrittenNumber = false
+        isLeftPlain = false
         guard skipToWord(in: text) else { return false }
         let start = position
         if Self.isDigit(text[position]), readNumber(in: text) {
@@ -76,6 +83,7 @@ package struct WordScanner {
 
     /// Reads a word at `position` and gives the offset behind its last letter.
     private mutating func readWord(in text: Span<UInt8>) -> Int {
+        if let end = readPlainWord(in: text) { return end }
         var scalars = 0
         var hasDigit = false
         var end = position
@@ -118,6 +126,25 @@ package struct WordScanner {
             position += length
             end = position
         }
+        return end
+    }
+
+    /// Reads a word of nothing but ASCII letters, as nearly all are; `nil`, and nothing read, for any other.
+    private mutating func readPlainWord(in text: Span<UInt8>) -> Int? {
+        var end = position
+        while end < text.count, Self.isLetter(text[end]) { end += 1 }
+        guard end > position, end - position <= Self.maximumLength else { return nil }
+        if end < text.count {
+            let next = text[end]
+            // What may go on with the word.
+            if next >= 0x80 || next == 0x27 || Self.isDigit(next) { return nil }
+        }
+        if leavesPlainWords {
+            isLeftPlain = true
+        } else {
+            for index in position..<end { folded.append(text[index] | 0x20) }
+        }
+        position = end
         return end
     }
 

@@ -25,6 +25,21 @@ struct HashSortingTests {
         #expect(Self.sorted(crowded) == crowded.sorted())
     }
 
+    @Test(
+        "sorts entries by their upper halves and leaves those of equal ones in order",
+        arguments: [0, 1, 47, 48, 1499, 1500, 9000]
+    )
+    func entries(count: Int) {
+        var reports = GeneratedReports(seed: UInt64(count))
+        let entries = (0..<count).map { UInt64(TextHash.short(reports.next()) % 700) << 32 | UInt64($0) }
+        let spread = (0..<count).map { UInt64(TextHash.short(reports.next())) << 32 | UInt64($0) }
+        for entries in [entries, spread] {
+            var sorted = entries
+            HashSorting.sortByUpperHalf(&sorted)
+            #expect(sorted == entries.sorted())
+        }
+    }
+
     private static func sorted<Hash: FixedWidthInteger & UnsignedInteger>(_ hashes: [Hash]) -> [Hash] {
         var hashes = hashes
         HashSorting.sort(&hashes)
