@@ -1,7 +1,7 @@
 /// What comparing needs of an article: its text, its date and whose it is.
 ///
 /// Read from the encoded article without the rest, which is several times as much.
-package struct ArticleText: Decodable, Sendable, Equatable {
+package struct ArticleText: Sendable, Equatable {
     package var paragraphs: [String]
     /// BCP 47.
     package var language: String
@@ -10,8 +10,14 @@ package struct ArticleText: Decodable, Sendable, Equatable {
     private var infoSources: [Article.InfoSource]
     private var classification: Verdict?
 
-    private struct Verdict: Decodable, Sendable, Equatable {
+    private struct Verdict: JSONRecord, Sendable, Equatable {
         var provenance: Provenance?
+
+        static var blank: Self { Self() }
+
+        mutating func visit(_ fields: inout some JSONFields) throws {
+            try fields.field("provenance", &provenance)
+        }
     }
 
     package init(_ article: Article) {
@@ -31,5 +37,18 @@ package struct ArticleText: Decodable, Sendable, Equatable {
     /// Names of the information sources in one role, in document order.
     package func sources(_ role: Article.InfoSource.Role) -> [String] {
         infoSources.filter { $0.role == role }.map(\.name)
+    }
+}
+
+extension ArticleText: JSONRecord {
+    static var blank: Self { Self(.blank) }
+
+    mutating func visit(_ fields: inout some JSONFields) throws {
+        try fields.field("classification", &classification)
+        try fields.field("headlines", &headlines)
+        try fields.field("infoSources", &infoSources)
+        try fields.field("language", &language)
+        try fields.field("paragraphs", &paragraphs)
+        try fields.field("published", &published)
     }
 }

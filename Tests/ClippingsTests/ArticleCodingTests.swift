@@ -18,9 +18,13 @@ struct ArticleCodingTests {
         article.published = NewsDate("2024-11-19T08:30:00+07:00")
         article.modified = NewsDate("2024")
         article.contentCreated = NewsDate("--04-28")
-        article.subjects = [.init("banjir", .keyword)]
+        article.firstCreated = NewsDate("2024-11-18")
+        article.embargoedUntil = NewsDate("2024-11-20")
+        article.expires = NewsDate("2025")
+        article.subjects = [.init("banjir", .keyword), .init("Cuaca", .concept, uri: "urn:x:2", relevance: 40)]
         article.genres = [.init("Berita", .concept, uri: "urn:x:1")]
         article.descriptions = [.init("Foto", role: "caption")]
+        article.copyrightHolder = "Kabar"
         article.copyrightNotice = "©"
         article.usageTerms = "-"
         article.editorialNote = "catatan"
@@ -32,7 +36,13 @@ struct ArticleCodingTests {
         article.sourceURL = "https://asal.example"
         article.encoding = "utf-8"
         article.pageType = "article"
-        article.gaps = [.init(.cutOff, paragraph: nil, text: "…")]
+        article.digitalSourceType = .init("foto", .concept, uri: "urn:x:3")
+        article.signals = ["sig:update"]
+        article.relations = [.init(.corrects, uri: "urn:x:4", version: "6", title: "Judul lama")]
+        article.mentions = [.init("Sungai Loka", .place, uri: "urn:x:5")]
+        article.history = [.init(party: "Kabar", action: "disunting", date: NewsDate("2024-11-19"))]
+        article.leftOut = [.init("bagian 2", Refusal(.notAnArticle, "a list"))]
+        article.gaps = [.init(.cutOff, paragraph: nil, text: "…"), .init(.paywall, paragraph: 1, text: "")]
         article.evidence = ["headline": .init("line 1", raw: "Judul")]
         article.rights = [RightsSignal("robots", .reserved, scope: "indexing", place: "meta", text: "noindex")]
         var found = Classification()
@@ -40,7 +50,23 @@ struct ArticleCodingTests {
             Figure(value: 0.25, unit: "persen", text: "0,25 persen", paragraph: 0, sentence: 0),
             Figure(value: 5_200_000_000_000, text: "5,2 triliun", paragraph: 0, sentence: 0),
             Figure(value: -1e300, text: "banyak", paragraph: 0, sentence: 0),
+            Figure(
+                minimum: 3,
+                maximum: 4.5,
+                qualifier: .about,
+                text: "3-4,5",
+                attribution: Attribution(name: "Sari", cue: "kata"),
+                paragraph: 1,
+                sentence: 2
+            ),
         ]
+        found.quotes = [Quote(text: "Air naik", speaker: "Sari", cue: "kata", paragraph: 1)]
+        found.entities = [Entity("Korea Utara", .place, aliases: ["Korut"], count: 3, country: "KP")]
+        found.topics = [
+            Topic(code: "banjir", name: "Banjir", relevance: 90, reasons: ["air"], source: .rule, rule: "banjir")
+        ]
+        found.passages = [LanguagePassage(language: "en", first: 1, last: 1, confidence: 0.95)]
+        found.languageConfidence = 0.5
         found.provenance = Provenance(.wire, score: 0.75, evidence: [])
         article.classification = found
         return article
@@ -78,6 +104,44 @@ struct ArticleCodingTests {
         article.language = "🇮 /\u{8}\u{C}\n\r\t"
         article.urgency = 3
         #expect(try ArticleCoding.decode(Array(text.utf8)) == article)
+    }
+
+    @Test func `fields in any order, some of them null or unknown, are found`() throws {
+        let text =
+            #"{"urgency":3,"uri":"urn:x:1","language":"id","language":"en","byline":null,"people":null,"a":{"b":[1]},"format":"text"}"#
+        var article = Article(format: "text")
+        article.language = "id"
+        article.urgency = 3
+        article.uri = "urn:x:1"
+        #expect(try ArticleCoding.decode(Array(text.utf8)) == article)
+        let sorted =
+            #"{"a":{"b":[1]},"byline":null,"format":"text","language":"id","people":[],"u":0,"urgency":3,"uri":"urn:x:1"}"#
+        #expect(try ArticleCoding.decode(Array(sorted.utf8)) == article)
+    }
+
+    @Test func `a number that is none has no form, so its article has none`() {
+        var article = full
+        article.classification?.languageConfidence = .nan
+        #expect(throws: (any Error).self) { try ArticleCoding.encode(article) }
+    }
+
+    @Test func `hints and refusals come back whole, as any JSON encoder writes them`() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        var hints = SourceHints()
+        #expect(try SourceHints(encoded: hints.encoded()) == hints)
+        hints.fileName = "a.html"
+        hints.sourceURL = "https://asal.example/a"
+        hints.publisher = "Kabar"
+        hints.language = "id"
+        hints.published = NewsDate("2024-11-19")
+        hints.tags = ["banjir", "cuaca"]
+        hints.charset = "utf-8"
+        #expect(try SourceHints(encoded: hints.encoded()) == hints)
+        #expect(try Data(hints.encoded()) == encoder.encode(hints))
+        let refusal = Refusal(.tooLarge, "of \"9\" GB")
+        #expect(try Refusal(encoded: refusal.encoded()) == refusal)
+        #expect(try Data(refusal.encoded()) == encoder.encode(refusal))
     }
 
     @Test func `no beginning of an article is one`() throws {

@@ -1,15 +1,10 @@
 /// An article as bytes, JSON with sorted keys: what a worker hands over and the archive keeps.
 package enum ArticleCoding {
-    package static func encode(_ article: Article) throws -> [UInt8] {
-        try StraightJSONEncoder.encode(article)
-    }
+    /// - Throws: Where a number is none, or infinite.
+    package static func encode(_ article: Article) throws -> [UInt8] { try article.json() }
 
-    package static func decode(_ bytes: [UInt8]) throws -> Article {
-        try StraightJSONDecoder.decode(Article.self, from: bytes)
-    }
+    package static func decode(_ bytes: [UInt8]) throws -> Article { try Article(json: bytes) }
 
     /// Only what comparing needs.
-    package static func decodeText(_ bytes: [UInt8]) throws -> ArticleText {
-        try StraightJSONDecoder.decode(ArticleText.self, from: bytes)
-    }
+    package static func decodeText(_ bytes: [UInt8]) throws -> ArticleText { try ArticleText(json: bytes) }
 }

@@ -22,7 +22,7 @@ struct OriginalRow {
         self.hash = hash
         size = row["size"]
         dictionary = row["dictionary"]
-        hints = try StraightJSONDecoder.decode(SourceHints.self, from: [UInt8](row["hints"] as Data))
+        hints = try SourceHints(encoded: [UInt8](row["hints"] as Data))
     }
 
     private static let columns = "id, hash, size, dictionary, hints"

@@ -53,7 +53,7 @@ struct Filing {
             sql: "INSERT INTO original (hash, size, dictionary, hints, bytes) VALUES (?, ?, ?, ?, ?)"
         ).execute(
             arguments: [
-                Data(original.hash.bytes), size, dictionary, Data(try StraightJSONEncoder.encode(hints)), frame,
+                Data(original.hash.bytes), size, dictionary, Data(try hints.encoded()), frame,
             ])
         ledger[.originals] += 1
         return database.lastInsertedRowID

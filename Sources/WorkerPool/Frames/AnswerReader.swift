@@ -66,7 +66,7 @@ struct AnswerReader {
             throw FrameError(detail: "refusal of \(payload.count) bytes")
         }
         do {
-            return try StraightJSONDecoder.decode(Refusal.self, from: payload)
+            return try Refusal(encoded: payload)
         } catch {
             throw FrameError(detail: "refusal that cannot be decoded: \(error)")
         }

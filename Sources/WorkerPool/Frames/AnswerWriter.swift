@@ -60,7 +60,7 @@ final class AnswerWriter {
 
     /// Ends an answer with why there is no article.
     func refuse(_ refusal: Refusal) throws {
-        let payload = try StraightJSONEncoder.encode(AnswerSize.bounded(self.refusal ?? refusal))
+        let payload = try AnswerSize.bounded(self.refusal ?? refusal).encoded()
         (self.refusal, size) = (nil, 0)
         Frame.write(.refused, to: &pending) { $0.append(contentsOf: payload) }
         try flush()

@@ -42,7 +42,7 @@ struct FrameError: Error, Equatable {
     let detail: String
 }
 
-/// Four-byte lengths inside frames.
+/// Four-byte lengths and eight-byte numbers inside frames.
 enum LittleEndian {
     static func write(_ value: UInt32, to bytes: inout [UInt8], at index: Int) {
         for offset in 0..<4 { bytes[index + offset] = UInt8(truncatingIfNeeded: value >> (8 * UInt32(offset))) }
@@ -55,5 +55,13 @@ enum LittleEndian {
 
     static func read(_ bytes: [UInt8], at index: Int) -> Int {
         (0..<4).reduce(0) { $0 | Int(bytes[index + $1]) << (8 * $1) }
+    }
+
+    static func append(wide value: Int, to bytes: inout [UInt8]) {
+        for offset in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: value >> (8 * offset))) }
+    }
+
+    static func read(wide bytes: [UInt8], at index: Int) -> Int {
+        (0..<8).reduce(0) { $0 | Int(bytes[index + $1]) << (8 * $1) }
     }
 }

@@ -1,7 +1,9 @@
 import Clippings
 
 /// What a worker is told about a file; the file itself comes as a descriptor with the frame's first byte.
-struct WorkerRequest: Codable, Equatable {
+///
+/// Its payload is the two numbers, eight bytes each, little-endian, and the hints as JSON.
+struct WorkerRequest: Equatable {
     /// What a sidecar may say, and some.
     static let largestFrame = 256 << 10
 
@@ -13,8 +15,12 @@ struct WorkerRequest: Codable, Equatable {
 
     func frame() throws -> [UInt8] {
         var bytes: [UInt8] = []
-        let payload = try StraightJSONEncoder.encode(self)
-        Frame.write(.request, to: &bytes) { $0.append(contentsOf: payload) }
+        let hints = try hints.encoded()
+        Frame.write(.request, to: &bytes) { payload in
+            LittleEndian.append(wide: maximumBytes, to: &payload)
+            LittleEndian.append(wide: lastResort, to: &payload)
+            payload.append(contentsOf: hints)
+        }
         return bytes
     }
 
@@ -26,6 +32,9 @@ struct WorkerRequest: Codable, Equatable {
 
     init(_ frame: Frame) throws {
         guard frame.kind == .request else { throw FrameError(detail: "\(frame.kind) instead of a request") }
-        self = try StraightJSONDecoder.decode(WorkerRequest.self, from: frame.payload)
+        guard frame.payload.count > 16 else { throw FrameError(detail: "request cut short") }
+        maximumBytes = LittleEndian.read(wide: frame.payload, at: 0)
+        lastResort = LittleEndian.read(wide: frame.payload, at: 8)
+        hints = try SourceHints(encoded: Array(frame.payload[16...]))
     }
 }

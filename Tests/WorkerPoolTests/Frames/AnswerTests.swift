@@ -90,9 +90,7 @@ struct AnswerTests {
     }
 
     @Test func `a refusal longer than any of ours is nonsense`() throws {
-        let refusal = try StraightJSONEncoder.encode(
-            Refusal(.damaged, String(repeating: "a", count: AnswerSize.largestRefusal))
-        )
+        let refusal = try Refusal(.damaged, String(repeating: "a", count: AnswerSize.largestRefusal)).encoded()
         var reader = AnswerReader()
         #expect(throws: FrameError.self) { try reader.take(Frame(kind: .refused, payload: refusal)) }
     }
