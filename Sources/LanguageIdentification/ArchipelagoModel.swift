@@ -37,23 +37,19 @@ struct ArchipelagoModel: @unchecked Sendable {  // the bytes are constants of th
         wordOdds = wordFingerprints + Self.slots * 2
     }
 
-    /// Adds the 16 weights of a word, whose hash is `whole`, and of each of its n-grams; gives how many these were.
-    ///
-    /// `marked` is the word between its marks.
-    @inline(__always)
-    func add(
-        _ marked: UnsafeBufferPointer<UInt8>,
-        whole: UInt32,
-        to sums: UnsafeMutablePointer<Int32>
-    ) -> Int {
-        guard let first = marked.baseAddress else { return 0 }
-        return Int(CLanguageModel_add_word(grams, rows, first, CInt(marked.count), whole, sums))
+    /// Works out what a word between its marks weighs.
+    func weigh(_ marked: UnsafeBufferPointer<UInt8>, into word: UnsafeMutablePointer<CLanguageModel_word>) {
+        guard let first = marked.baseAddress else { return }
+        var state: UInt32 = 0x811C_9DC5
+        for place in 1..<marked.count - 1 { state = CLanguageModel_step(state, marked[place]) }
+        let whole = CLanguageModel_finish(state)
+        CLanguageModel_weigh(grams, rows, first, CInt(marked.count), whole, word)
+        word.pointee.odds = odds(whole) ?? 0
     }
 
     /// The log-odds of Indonesian against Malay that a word carries, in steps, odd ones for names; `nil` for a word that
     /// is not listed.
-    @inline(__always)
-    func odds(_ hash: UInt32) -> Int8? {
+    private func odds(_ hash: UInt32) -> Int8? {
         let fingerprint = max(1, UInt16(truncatingIfNeeded: hash >> 16))
         var slot = Int(hash) & (Self.slots - 1)
         while true {

@@ -31,12 +31,14 @@ struct GramScanner {
 
     /// Reads on until a place of the text, at most its end.
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, until limit: Int, model: ArchipelagoModel) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestWord + 2) { word in
-            withUnsafeTemporaryAllocation(byteCount: 64, alignment: 16) { totals in
-                guard let totals = totals.bindMemory(to: Int32.self).baseAddress else { return }
-                totals.initialize(repeating: 0, count: 16)
-                read(bytes, until: min(limit, bytes.count), model: model, word: word, totals: totals)
-                for place in 0..<16 { sums[place] &+= totals[place] }
+        WordMemory.lend { memory in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestWord + 2) { word in
+                withUnsafeTemporaryAllocation(byteCount: 64, alignment: 16) { totals in
+                    guard let totals = totals.bindMemory(to: Int32.self).baseAddress else { return }
+                    totals.initialize(repeating: 0, count: 16)
+                    read(bytes, until: min(limit, bytes.count), model, memory, word: word, totals: totals)
+                    for place in 0..<16 { sums[place] &+= totals[place] }
+                }
             }
         }
     }
@@ -44,7 +46,8 @@ struct GramScanner {
     private mutating func read(
         _ bytes: UnsafeBufferPointer<UInt8>,
         until limit: Int,
-        model: ArchipelagoModel,
+        _ model: ArchipelagoModel,
+        _ memory: WordMemory,
         word: UnsafeMutableBufferPointer<UInt8>,
         totals: UnsafeMutablePointer<Int32>
     ) {
@@ -80,7 +83,7 @@ struct GramScanner {
             guard size >= Self.shortestWord, size <= Self.longestWord else { continue }
             word[0] = 0x5F
             word[size + 1] = 0x5F
-            add(UnsafeBufferPointer(rebasing: word[0..<size + 2]), model, totals)
+            add(UnsafeBufferPointer(rebasing: word[0..<size + 2]), model, memory, totals)
         }
     }
 
@@ -89,21 +92,20 @@ struct GramScanner {
     private mutating func add(
         _ marked: UnsafeBufferPointer<UInt8>,
         _ model: ArchipelagoModel,
+        _ memory: WordMemory,
         _ totals: UnsafeMutablePointer<Int32>
     ) {
-        let count = marked.count
-        var state: UInt32 = 0x811C_9DC5
-        for place in 1..<count - 1 { state = CLanguageModel_step(state, marked[place]) }
-        let whole = CLanguageModel_finish(state)
-        let odds = model.odds(whole) ?? 0
+        let word = memory.weighed(marked, by: model)
+        let odds = Int(word.pointee.odds)
         // An odd number marks a name.
         if odds & 1 == 0 {
-            wordOdds += Int(odds)
+            wordOdds += odds
             proseWords += 1
         } else {
-            nameOdds += Int(odds)
+            nameOdds += odds
         }
-        grams += model.add(marked, whole: whole, to: totals)
+        grams += Int(word.pointee.grams)
+        CLanguageModel_add(word, totals)
     }
 
     /// Where an address or identifier that a word belongs to ends; `nil` when it is a word of prose.

@@ -152,4 +152,21 @@ struct LanguageIdentifierTests {
         #expect(identifier.identify(Array(repeating: UInt8(ascii: "a"), count: 1_000_000)).language == "und")
         #expect(identifier.identify(Array(repeating: UInt8(0xE2), count: 5000)).language == "und")
     }
+
+    @Test func `a text is told the same however often, and by however many at once`() async {
+        let texts = [
+            "Harga Cabai Naik karena Kemarau, Warga Mengeluh", "Kerajaan peruntuk RM20 juta baik pulih jambatan",
+            "Police arrest two suspects in car theft case", String(repeating: "kata-kata ", count: 300),
+            "Wong-wong ing desa iku wis padha nglumpuk kanggo ndandani kreteg sing rusak amarga banjir.",
+        ]
+        let expected = texts.map { identifier.identify($0) }
+        await withTaskGroup(of: Bool.self) { group in
+            for _ in 0..<8 {
+                group.addTask { [identifier] in
+                    (0..<50).allSatisfy { _ in texts.map { identifier.identify($0) } == expected }
+                }
+            }
+            for await isSame in group { #expect(isSame) }
+        }
+    }
 }

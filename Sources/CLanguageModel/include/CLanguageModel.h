@@ -34,17 +34,28 @@ static inline uint32_t CLanguageModel_finish(uint32_t state)
     return mixed ^ mixed >> 12;
 }
 
-/* Adds the weights of a whole word and of its n-grams of 2 to 5 bytes to 16 sums; gives the number of these n-grams, the
-   word included. `marked` is the word between its two marks, `count` bytes, 3 to 60 of them. Here because of C's vectors:
-   Swift converts SIMD16<Int8> number by number. Sums of one word fit into 16 bits: 60 * 4 + 1 weights of 7 bits. */
-static inline int CLanguageModel_add_word(
+/* What a word of at most 16 bytes weighs, as it was worked out when it was met last. */
+typedef struct {
+    /* Its bytes, zeros behind them; a free place has zeros alone. */
+    uint64_t low, high;
+    /* The sums of its own weights and of those of its n-grams. */
+    _Alignas(16) int16_t weights[16];
+    /* How many n-grams these are, the word included. */
+    uint8_t grams;
+    /* The log-odds of Indonesian against Malay that it carries. */
+    int8_t odds;
+} CLanguageModel_word;
+
+/* Works out the weights of a whole word and of its n-grams of 2 to 5 bytes. `marked` is the word between its two marks,
+   `count` bytes, 3 to 60 of them. Here because of C's vectors: Swift converts SIMD16<Int8> number by number. Sums of one
+   word fit into 16 bits: 60 * 4 + 1 weights of 7 bits. */
+static inline void CLanguageModel_weigh(
     const uint32_t *_Nonnull slots, const signed char *_Nonnull rows, const uint8_t *_Nonnull marked, int count,
-    uint32_t whole, int32_t *_Nonnull sums)
+    uint32_t whole, CLanguageModel_word *_Nonnull word)
 {
     typedef signed char weights __attribute__((ext_vector_type(16), aligned(16)));
     typedef int16_t narrow __attribute__((ext_vector_type(16), aligned(16)));
-    typedef int32_t wide __attribute__((ext_vector_type(16), aligned(16)));
-    narrow word = __builtin_convertvector(*(const weights *)CLanguageModel_row(slots, rows, whole), narrow);
+    narrow sums = __builtin_convertvector(*(const weights *)CLanguageModel_row(slots, rows, whole), narrow);
     int met = 1;
     for (int start = 0; start < count; start++) {
         uint32_t state = CLanguageModel_step(7, marked[start]);
@@ -52,12 +63,20 @@ static inline int CLanguageModel_add_word(
         for (int place = start + 1; place < end; place++) {
             state = CLanguageModel_step(state, marked[place]);
             uint32_t hash = CLanguageModel_finish(state ^ (uint32_t)(place - start + 1) * 0x9E3779B1u);
-            word += __builtin_convertvector(*(const weights *)CLanguageModel_row(slots, rows, hash), narrow);
+            sums += __builtin_convertvector(*(const weights *)CLanguageModel_row(slots, rows, hash), narrow);
             met++;
         }
     }
-    *(wide *)sums += __builtin_convertvector(word, wide);
-    return met;
+    *(narrow *)word->weights = sums;
+    word->grams = (uint8_t)met;
+}
+
+/* Adds what a word weighs to 16 sums. */
+static inline void CLanguageModel_add(const CLanguageModel_word *_Nonnull word, int32_t *_Nonnull sums)
+{
+    typedef int16_t narrow __attribute__((ext_vector_type(16), aligned(16)));
+    typedef int32_t wide __attribute__((ext_vector_type(16), aligned(16)));
+    *(wide *)sums += __builtin_convertvector(*(const narrow *)word->weights, wide);
 }
 
 #ifdef __cplusplus
