@@ -17,8 +17,6 @@ package struct PhraseBook<Value: Sendable>: Sendable {
     private var entries: [Entry] = []
     /// The hashes behind the first of each phrase.
     private var rests: [UInt64] = []
-    /// One bit for each of 4,096 classes of hashes: most words of a text are in no phrase, and that is seen here.
-    private var filter = [UInt64](repeating: 0, count: 64)
 
     package init(_ pairs: some Sequence<(phrase: String, value: Value)>) {
         let pairs = Array(pairs)
@@ -39,7 +37,6 @@ package struct PhraseBook<Value: Sendable>: Sendable {
                 let rest = Int32(truncatingIfNeeded: rests.count)
                 for token in tokens.dropFirst() { rests.append(text.tokens[token].hash) }
                 found.append((group, Entry(rest: rest..<Int32(truncatingIfNeeded: rests.count), value: pair.value)))
-                filter[Int(first >> 6 & 63)] |= 1 << (first & 63)
             }
         }
         for size in sizes { starts.append(starts[starts.count - 1] + size) }
@@ -69,13 +66,13 @@ package struct PhraseBook<Value: Sendable>: Sendable {
     @inline(__always)
     package func match(_ text: NewsText, at index: Int, in bounds: Range<Int>) -> (end: Int, value: Value)? {
         let hash = text.tokens[index].hash
-        guard filter[Int(hash >> 6 & 63)] & (1 << (hash & 63)) != 0 else { return nil }
+        guard groups.mayHold(hash) else { return nil }
         return find(hash, text, index, bounds)
     }
 
     /// The value of a phrase of one word, by the word's hash.
     package func value(ofWord hash: UInt64) -> Value? {
-        guard filter[Int(hash >> 6 & 63)] & (1 << (hash & 63)) != 0 else { return nil }
+        guard groups.mayHold(hash) else { return nil }
         // The shortest stand last, the first given of them before the others.
         let places = group(hash)
         guard let last = places.last, entries[last].rest.isEmpty else { return nil }

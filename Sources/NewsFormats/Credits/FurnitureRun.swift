@@ -33,11 +33,22 @@ enum FurnitureRun {
     /// The same for phrases that are furniture wherever they are a line of their own.
     static func wholeLine(_ text: [UInt8], _ words: ArraySlice<Range<Int>>) -> Int? {
         guard let first = words.first else { return nil }
-        for length in stride(from: min(longestPhrase, words.count), through: 1, by: -1) {
-            let last = words[words.startIndex + length - 1]
-            let key = comparisonKey(text.slice(first.lowerBound..<last.upperBound))
-            if KnowledgeBase.shared.wholeLines.contains(key) { return length }
+        let lines = KnowledgeBase.shared.wholeLines
+        // The longest wins; most words open no phrase, which shows without a copy of them.
+        var longest: Int?
+        var folding = Folding()
+        var hash = WordHash()
+        var index = first.lowerBound
+        for (count, word) in words.prefix(longestPhrase).enumerated() {
+            while index < word.upperBound {
+                let byte = folding.fold(text[index])
+                if Byte.isWord(byte) { hash.add(byte) }
+                index += 1
+            }
+            if lines.mayHold(hash.value), lines.contains(comparisonKey(text.slice(first.lowerBound..<index))) {
+                longest = count + 1
+            }
         }
-        return nil
+        return longest
     }
 }

@@ -22,7 +22,7 @@ final class KnowledgeBase: Sendable {
     let bylineOpeners: PhraseTable<Bool>
     let bylines: BylineWords
     let openers: PhraseTable<LineOpener>
-    let wholeLines: Set<[UInt8]>
+    let wholeLines: LineSet
     let notices: NoticePhrases
     let sources: SourceKnowledge
     /// Lines that are no part of an article and tell how it came to be.
@@ -61,7 +61,7 @@ final class KnowledgeBase: Sendable {
                     + language.rights.copyrightOpeners.map { ($0, .copyright) }
             }
         )
-        wholeLines = Set(languages.flatMap(\.furniture.lines).map { comparisonKey(Array($0.utf8)) })
+        wholeLines = LineSet(languages.flatMap(\.furniture.lines))
         provenanceLines = phrases { language in
             let lines = language.provenance
             return lines.releaseLines + lines.embargoLines + lines.sponsorLines + lines.reprintLines

@@ -65,6 +65,9 @@ struct LicenceName {
         conditions.contains("nc") || conditions.contains("nd") ? .other : .allowed
     }
 
+    /// The words of which one is the first of each name.
+    static let opening = ["cc", "cc0", "creative"]
+
     private static let abbreviation = WordHash.of("cc".utf8)
     private static let zero = WordHash.of("cc0".utf8)
     private static let null = WordHash.of("0".utf8)

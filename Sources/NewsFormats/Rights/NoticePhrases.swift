@@ -27,6 +27,10 @@ struct NoticePhrases: Sendable {
     }
 
     private let phrases: WordTable<[Phrase]>
+    private let licences: WordTable<Bool>
+    private let openings: WordOpenings
+    /// Of the words that open phrases, in bytes.
+    private let longestOpening: Int
     let negations: WordTable<Bool>
     let licenceWords: WordTable<Bool>
     /// What opens a line about a picture.
@@ -36,14 +40,28 @@ struct NoticePhrases: Sendable {
 
     init(_ sections: [RightsSection]) {
         var byFirst: [UInt64: [Phrase]] = [:]
+        var openings = WordOpenings()
+        var longestOpening = 0
         for phrase in sections.flatMap(\.phrases) {
             let runs = Self.runs(phrase.text)
             guard let first = runs.first?.first, let value = RightsSignal.Value(rawValue: phrase.value.rawValue) else {
                 continue
             }
             byFirst[first, default: []].append(Phrase(runs: runs, value: value, scope: phrase.scope))
+            let text = folded(phrase.text)
+            for word in Words.ranges(text, limit: 1) {
+                openings.insert(text.slice(word))
+                longestOpening = max(longestOpening, word.count)
+            }
         }
         phrases = WordTable(byFirst)
+        for word in LicenceName.opening {
+            openings.insert(Array(word.utf8))
+            longestOpening = max(longestOpening, word.utf8.count)
+        }
+        self.openings = openings
+        self.longestOpening = longestOpening
+        licences = WordTable(words: LicenceName.opening)
         negations = WordTable(words: sections.flatMap(\.negations).map { folded($0).text })
         licenceWords = WordTable(words: sections.flatMap(\.licenceWords).map { folded($0).text })
         var openers: [UInt64: [[UInt64]]] = [:]
@@ -66,6 +84,22 @@ struct NoticePhrases: Sendable {
         }
         runs.append(NoticeWords.hashes(bytes.text(start..<bytes.count)))
         return runs.filter { !$0.isEmpty }
+    }
+
+    /// Whether any word of a line, folded, opens a phrase or a licence's name: `false` only where none stands in it.
+    func mayStand(in text: [UInt8]) -> Bool {
+        var wasWord = false
+        for index in text.indices {
+            let byte = text[index]
+            // Signs beyond ASCII may part words and may not: each byte there may open one.
+            if !wasWord || byte >= 0x80, Byte.isWord(byte), openings.mayOpen(text, index) {
+                let word = text[index..<Words.end(text, from: index, limit: longestOpening)]
+                let hash = WordHash.of(word)
+                if word.count <= longestOpening, phrases.contains(hash) || licences.contains(hash) { return true }
+            }
+            wasWord = byte < 0x80 && Byte.isWord(byte)
+        }
+        return false
     }
 
     /// All phrases that stand in a line; of two that share words and say different things only the one that holds the

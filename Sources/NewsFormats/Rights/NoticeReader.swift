@@ -31,10 +31,11 @@ enum NoticeReader {
     static func signals(in line: [UInt8], _ position: Position, _ place: String) -> [RightsSignal] {
         guard line.count <= (position == .body ? longestInBody : longestLine) else { return [] }
         let text = folded(line)
+        let phrases = KnowledgeBase.shared.notices
+        guard phrases.mayStand(in: text) || position != .field && isCopyrightLine(line, text) else { return [] }
         let words = NoticeWords(text)
         guard !words.words.isEmpty else { return [] }
         if position == .body, isQuoting(line) { return [] }
-        let phrases = KnowledgeBase.shared.notices
         var ledger = RightsLedger()
         let isPicture =
             position == .caption || phrases.opensAsPicture(words)
@@ -59,8 +60,10 @@ enum NoticeReader {
 
     /// Whether a line, folded, states terms of the text's use: it is none of the article's own text.
     static func statesTerms(_ text: [UInt8]) -> Bool {
+        let phrases = KnowledgeBase.shared.notices
+        guard phrases.mayStand(in: text) else { return false }
         let words = NoticeWords(text)
-        return KnowledgeBase.shared.notices.matches(in: words).contains { match in
+        return phrases.matches(in: words).contains { match in
             (match.value == .reserved || match.scope == RightsScope.text)
                 && words.depth(match.words.lowerBound) <= deepestInBody
         }

@@ -9,13 +9,13 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// Phrases of the same first word, the longest first.
     private let entries: WordTable<[Entry]>
-    private let openings: Openings
+    private let openings: WordOpenings
     /// Of the first words, in bytes: a longer word opens no phrase.
     private let longestWord: Int
 
     init(_ pairs: some Sequence<(String, Value)>) {
         var entries: [UInt64: [Entry]] = [:]
-        var openings = Openings()
+        var openings = WordOpenings()
         var longestWord = 0
         for (phrase, value) in pairs {
             let bytes = folded(phrase)
@@ -50,7 +50,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
         var isInWord = index > 0 && index <= text.count && Byte.isWord(text[index - 1])
         while index < text.count {
             let byte = text[index]
-            if !isInWord || byte >= 0x80, let found = match(text, at: index) { return (index..<found.end, found.value) }
+            if !isInWord || byte >= 0x80, openings.mayOpen(text, index), let found = match(text, at: index) {
+                return (index..<found.end, found.value)
+            }
             isInWord = Byte.isWord(byte)
             index += 1
         }
@@ -62,22 +64,5 @@ struct PhraseTable<Value: Sendable>: Sendable {
         var index = start
         while index < bytes.count, index - start <= limit, Byte.isWord(bytes[index]) { index += 1 }
         return index == start ? min(start + 1, bytes.count) : index
-    }
-}
-
-/// With which two bytes phrases open: turns most places of a text down before a word is hashed.
-private struct Openings: Sendable {
-    /// One bit for the low six bits of each of the two bytes.
-    private var bits = [UInt64](repeating: 0, count: 64)
-
-    mutating func insert(_ phrase: [UInt8]) {
-        guard let first = phrase.first else { return }
-        // Behind a phrase of one byte anything may stand.
-        bits[Int(first & 0x3F)] |= phrase.count > 1 ? 1 << UInt64(phrase[1] & 0x3F) : .max
-    }
-
-    func mayOpen(_ text: [UInt8], _ index: Int) -> Bool {
-        let second = index + 1 < text.count ? text[index + 1] : 0
-        return bits[Int(text[index] & 0x3F)] >> UInt64(second & 0x3F) & 1 == 1
     }
 }

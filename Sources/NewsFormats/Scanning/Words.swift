@@ -28,6 +28,13 @@ enum Words {
         return result
     }
 
+    /// Where the word ends that has a byte at `index`; one past `limit` bytes where it is longer.
+    static func end(_ bytes: [UInt8], from index: Int, limit: Int) -> Int {
+        var end = index
+        while end < bytes.count, end - index <= limit, isWordStart(bytes, end) { end += 1 }
+        return end
+    }
+
     static func count(_ bytes: [UInt8], limit: Int = .max) -> Int { ranges(bytes, limit: limit).count }
 
     /// Typographic signs (U+2000 – U+206F: quotes, dashes, spaces) part words although their bytes lie beyond ASCII.

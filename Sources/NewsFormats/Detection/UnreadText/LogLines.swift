@@ -5,9 +5,25 @@ enum LogLines {
 
     static func fill(_ sample: TextSample) -> Bool {
         guard sample.lines.count >= least else { return false }
-        let records = sample.lines.filter { isRecord(Array($0.prefix(200))) }.count
+        let records = sample.lines.filter { mayBeRecord($0) && isRecord(Array($0.prefix(200))) }.count
         // A record's trace goes on below it.
         return records * 10 >= sample.lines.count * 7
+    }
+
+    /// Turns most lines of prose away by their first words: a record has a digit there, or opens with its level.
+    private static func mayBeRecord(_ line: ArraySlice<UInt8>) -> Bool {
+        var words = 0
+        var wasSpace = true
+        for byte in line.prefix(200) {
+            if Byte.isDigit(byte) { return true }
+            let isSpace = Byte.isSpace(byte)
+            if isSpace, !wasSpace { words += 1 }
+            if words == 3 { break }
+            wasSpace = isSpace
+        }
+        let first = line.drop(while: Byte.isSpace).prefix { !Byte.isSpace($0) }
+        // Of letters alone only capitals are a level.
+        return first.count <= 12 && !(first.contains(where: Byte.isLower) && first.allSatisfy(Byte.isLetter))
     }
 
     private static func isRecord(_ line: [UInt8]) -> Bool {
