@@ -1,28 +1,35 @@
 import CStemmer
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Musl
+#endif
+
 /// The Snowball stemmer of one language with a memory of recent answers; for one thread at a time.
 ///
-/// Running text repeats itself: a table of 8,192 words (0.4 MB) answers five lookups in six without running the
-/// algorithm. A slot is taken by whichever word came last, so the memory never grows.
+/// Running text repeats itself: a table of 8,192 words (256 kB) answers five lookups in six without running the
+/// algorithm. A slot is taken by whichever word came last, so the memory never grows. A slot lies in one line of the
+/// processor's cache: the word's length, where its stem begins and ends, the word, and behind it what of its stem is no
+/// part of it.
 final class Stemmer {
     private static let slots = 8192
-    /// Longer words pass the table by.
-    private static let longest = 23
-    private static let slotSize = 2 + 2 * longest
-    /// Stands for a stem that is the word itself.
-    private static let unchanged: UInt8 = 0xFF
+    private static let slotSize = 32
+    private static let head = 3
+    /// Words with their stems that need more room pass the table by.
+    private static let room = slotSize - head
 
     private let algorithm: OpaquePointer
     /// Memory of our own rather than an array: every access to a stored array is checked for overlapping ones, which
     /// takes longer than the look-up.
-    private let memory: UnsafeMutableBufferPointer<UInt8>
+    private let memory: UnsafeMutableRawBufferPointer
 
     /// Opens an algorithm by its Snowball name; `nil` when this libstemmer has none of that name.
     init?(algorithm name: String) {
         guard let algorithm = sb_stemmer_new(name, "UTF_8") else { return nil }
         self.algorithm = algorithm
-        memory = .allocate(capacity: Self.slots * Self.slotSize)
-        memory.initialize(repeating: 0)
+        memory = .allocate(byteCount: Self.slots * Self.slotSize, alignment: Self.slotSize)
+        memory.initializeMemory(as: UInt8.self, repeating: 0)
     }
 
     deinit {
@@ -32,37 +39,38 @@ final class Stemmer {
 
     /// Appends the stem of a folded word to `output`, behind `prefix`; nothing at all when the stem is the word itself.
     func appendStem(of word: [UInt8], to output: inout [UInt8], behind prefix: [UInt8]) {
-        guard word.count <= Self.longest else {
+        guard !word.isEmpty, word.count <= Self.room else { return append(stem(word), of: word, to: &output, prefix) }
+        let slot = UnsafeMutableRawBufferPointer(rebasing: memory[Self.slot(of: word)...].prefix(Self.slotSize))
+        if !holds(word, slot) {
             let stem = self.stem(word)
-            if stem != word { output += prefix + stem }
-            return
+            guard remember(word, stem, slot) else { return append(stem, of: word, to: &output, prefix) }
         }
-        let slot = Self.slot(of: word) * Self.slotSize
-        if !holds(word, at: slot) { remember(word, at: slot) }
-        let length = memory[slot + 1]
-        guard length != Self.unchanged else { return }
+        let (start, end) = (Int(slot[1]), Int(slot[2]))
+        guard end - start != word.count || start != 0 else { return }
         output += prefix
-        let stem = slot + 2 + Self.longest
-        output += memory[stem..<stem + Int(length)]
+        output += slot[(Self.head + start)..<(Self.head + end)]
     }
 
-    private func holds(_ word: [UInt8], at slot: Int) -> Bool {
-        guard memory[slot] == UInt8(word.count) else { return false }
-        for index in word.indices where memory[slot + 2 + index] != word[index] { return false }
-        return true
+    private func append(_ stem: [UInt8], of word: [UInt8], to output: inout [UInt8], _ prefix: [UInt8]) {
+        if stem != word { output += prefix + stem }
     }
 
-    private func remember(_ word: [UInt8], at slot: Int) {
-        let stem = self.stem(word)
-        memory[slot] = UInt8(word.count)
-        for index in word.indices { memory[slot + 2 + index] = word[index] }
-        // A stem longer than its word's room cannot be kept; none of the algorithms lengthens a word that far.
-        guard stem != word, stem.count <= Self.longest else {
-            memory[slot + 1] = Self.unchanged
-            return
+    private func holds(_ word: [UInt8], _ slot: UnsafeMutableRawBufferPointer) -> Bool {
+        guard slot[0] == UInt8(word.count), let known = slot.baseAddress else { return false }
+        return word.withUnsafeBytes { bytes in
+            bytes.baseAddress.map { memcmp(known + Self.head, $0, bytes.count) == 0 } ?? false
         }
-        memory[slot + 1] = UInt8(stem.count)
-        for index in stem.indices { memory[slot + 2 + Self.longest + index] = stem[index] }
+    }
+
+    /// Whether there is room for the word and what its stem has beside it.
+    private func remember(_ word: [UInt8], _ stem: [UInt8], _ slot: UnsafeMutableRawBufferPointer) -> Bool {
+        let start = (0...max(0, word.count - stem.count)).first { word[$0...].starts(with: stem) } ?? word.count
+        let end = start + stem.count
+        guard end <= Self.room else { return false }
+        (slot[0], slot[1], slot[2]) = (UInt8(word.count), UInt8(start), UInt8(end))
+        for index in word.indices { slot[Self.head + index] = word[index] }
+        if start == word.count { for index in stem.indices { slot[Self.head + start + index] = stem[index] } }
+        return true
     }
 
     private func stem(_ word: [UInt8]) -> [UInt8] {
@@ -72,10 +80,10 @@ final class Stemmer {
         return length == 0 ? word : Array(UnsafeBufferPointer(start: stem, count: length))
     }
 
-    /// FNV-1a over the word, folded to the number of slots.
+    /// Where a word's slot begins: FNV-1a over the word, folded to the number of slots.
     private static func slot(of word: [UInt8]) -> Int {
         var hash: UInt32 = 0x811C_9DC5
         for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-        return Int((hash ^ hash >> 15) % UInt32(slots))
+        return Int((hash ^ hash >> 15) % UInt32(slots)) * slotSize
     }
 }

@@ -83,6 +83,7 @@ struct LexiconEvidence {
                 guard words[last].text == words[first].text else { break }
                 hash = TopicHash.joined(hash, words[last].hash)
                 let key = TopicHash.key(hash)
+                guard model.mayHold(phrase: key) else { continue }
                 let entries = model.phrases(key)
                 guard !entries.isEmpty else { continue }
                 let count = words[first].text == 0 ? Self.headlineCount : 1

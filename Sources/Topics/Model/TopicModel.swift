@@ -14,6 +14,7 @@ package struct TopicModel: Sendable {
     let languages: [Language]
     let lexicon: LexiconLogit
     private let knownPhrases: KeyFilter
+    private let knownFeatures: KeyFilter
 
     struct LinearTopic {
         var scale: Float
@@ -65,11 +66,13 @@ package struct TopicModel: Sendable {
         linear = read.linear
         languages = read.languages
         lexicon = read.lexicon
+        knownFeatures = KeyFilter((0..<layout.featureCount).lazy.map { bytes.number(layout.featureKeys + 4 * $0) })
         knownPhrases = KeyFilter((0..<layout.phraseCount).lazy.map { bytes.number(layout.phraseKeys + 4 * $0) })
     }
 
     /// The place of a feature in the linear part.
     func feature(_ key: UInt32) -> Int? {
+        guard knownFeatures.mayHold(key) else { return nil }
         let bucket = layout.featureDirectory + 4 * Int(key >> UInt32(32 - layout.featureBits))
         var place = Int(bytes.number(bucket))
         let end = Int(bytes.number(bucket + 4))
@@ -81,9 +84,12 @@ package struct TopicModel: Sendable {
         return nil
     }
 
+    /// Whether the lexicon may have a phrase; `false` only where it does not.
+    @inline(__always)
+    func mayHold(phrase key: UInt32) -> Bool { knownPhrases.mayHold(key) }
+
     /// The entries of the lexicon for a phrase.
     func phrases(_ key: UInt32) -> Range<Int> {
-        guard knownPhrases.mayHold(key) else { return 0..<0 }
         let bucket = layout.phraseDirectory + 4 * Int(key >> UInt32(32 - layout.phraseBits))
         var place = Int(bytes.number(bucket))
         let end = Int(bytes.number(bucket + 4))

@@ -54,6 +54,16 @@ struct StemTests {
         #expect(first == again.reversed())
     }
 
+    @Test func `a stem that is no part of its word is remembered whole`() {
+        // Turkish softens what it cuts free; German writes ß as ss.
+        for (word, language) in [("kitabı", "tr"), ("straßen", "de"), ("happily", "en"), ("flies", "en")] {
+            let stem = Analyzer().stem(word, language: language)
+            #expect(stem != nil)
+            #expect(analyzer.stem(word, language: language) == stem)
+            #expect(analyzer.stem(word, language: language) == stem)
+        }
+    }
+
     @Test func `a word too long to be remembered is stemmed all the same`() {
         #expect(analyzer.stem("mempertanggungjawabkannya", language: "id") != nil)
         #expect(
