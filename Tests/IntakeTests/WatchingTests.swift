@@ -58,6 +58,21 @@ struct WatchingTests {
         }
     }
 
+    @Test func `a directory renamed in its folder is watched by its new name`() async throws {
+        let desk = try Desk()
+        try FileSystem.makeDirectories(desk.inbox.appending("sub/deep"))
+        try await desk.run { desk in
+            try await eventually("three watches") { desk.intake.status.watches == 3 ? true : nil }
+            try FileSystem.rename(desk.inbox.appending("sub"), to: desk.inbox.appending("new"))
+            try desk.write("Susulan", to: desk.inbox.appending("new/deep/late.txt"))
+            #expect(try await desk.deliveries(1).last?.path == "new/deep/late.txt")
+            try FileSystem.makeDirectories(desk.inbox.appending("sub"))
+            try await eventually("four watches") { desk.intake.status.watches == 4 ? true : nil }
+            try desk.write("Lain", to: desk.inbox.appending("sub/other.txt"))
+            #expect(try await desk.deliveries(2).last?.path == "sub/other.txt")
+        }
+    }
+
     @Test func `directories deleted while they are looked through do no harm`() async throws {
         let desk = try Desk()
         for number in 1...200 {

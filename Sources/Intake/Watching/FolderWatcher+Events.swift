@@ -21,25 +21,32 @@ extension FolderWatcher {
                 } else {
                     fileChanged(path, name, event.kind)
                 }
-            } else if directory.path.isEmpty, !event.kind.isDisjoint(with: [.deletedItself, .movedItself, .unmounted]) {
+            } else if directory.path.isEmpty {
+                guard !event.kind.isDisjoint(with: [.deletedItself, .movedItself, .unmounted]) else { continue }
                 for watch in table.remove(directory) { works.inotify.unwatch(watch) }
                 folders[directory.folder].isMissing = true
                 lookThrough(directory.folder)
+            } else if event.kind.contains(.movedItself) {
+                movedItself(directory)
             }
         }
     }
 
+    /// A directory that came to another place here was walked there, and is known by that; another that took its name
+    /// tells of itself.
+    private func movedItself(_ directory: SpoolPath) {
+        if (try? FileStatus.of(path(of: directory)))?.kind == .directory { return }
+        for watch in table.remove(directory) { works.inotify.unwatch(watch) }
+        works.board.update { [count = table.count] in $0.watches = count }
+    }
+
     private func directoryChanged(_ directory: SpoolPath, _ kind: InotifyEvent.Kind) {
-        if !kind.isDisjoint(with: [.created, .movedHere]) {
-            // What was moved may have had a place here before.
-            for watch in table.remove(directory) { works.inotify.unwatch(watch) }
-            fault = works.board.read { $0.folders[directory.folder].fault }
-            offer(walk(directory))
-            finishLook(directory.folder)
-        } else if kind.contains(.movedAway) {
-            for watch in table.remove(directory) { works.inotify.unwatch(watch) }
-            works.board.update { [count = table.count] in $0.watches = count }
-        }
+        guard !kind.isDisjoint(with: [.created, .movedHere]) else { return }
+        // What was moved may have had a place here before.
+        for watch in table.remove(directory) { works.inotify.unwatch(watch) }
+        fault = works.board.read { $0.folders[directory.folder].fault }
+        offer(walk(directory))
+        finishLook(directory.folder)
     }
 
     private func fileChanged(_ file: SpoolPath, _ name: FilePath.Component, _ kind: InotifyEvent.Kind) {
@@ -51,7 +58,7 @@ extension FolderWatcher {
         } else if kind.contains(.attributes) {
             attributesChanged(file)
         } else if kind.contains(.deleted) {
-            // Moved away says nothing: that is also what a claim raises. Such a file is missed when its time comes.
+            // One that was moved away is missed when its time comes.
             works.queue.release(file)
         }
     }

@@ -21,8 +21,9 @@ final class FolderWatcher {
         var delivered: [FilePath: FileFingerprint] = [:]
     }
 
+    /// Not what is moved away: each claim does that, and a directory tells it of itself.
     static let kinds: InotifyEvent.Kind = [
-        .closedAfterWriting, .movedHere, .movedAway, .created, .deleted, .attributes, .deletedItself, .movedItself,
+        .closedAfterWriting, .movedHere, .created, .deleted, .attributes, .deletedItself, .movedItself,
     ]
 
     let works: Works

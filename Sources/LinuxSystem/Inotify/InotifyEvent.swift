@@ -21,7 +21,6 @@ package struct InotifyEvent: Sendable {
         package static let created = Kind(rawValue: UInt32(IN_CREATE))
         package static let deleted = Kind(rawValue: UInt32(IN_DELETE))
         package static let deletedItself = Kind(rawValue: UInt32(IN_DELETE_SELF))
-        package static let movedAway = Kind(rawValue: UInt32(IN_MOVED_FROM))
         package static let movedHere = Kind(rawValue: UInt32(IN_MOVED_TO))
         package static let movedItself = Kind(rawValue: UInt32(IN_MOVE_SELF))
         /// The watch is gone: removed, or its directory or file system is.
