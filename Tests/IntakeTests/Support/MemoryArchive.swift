@@ -24,7 +24,7 @@ final class MemoryArchive: Archive {
     /// Waits until `question` has an answer; `nil` when it had none within the time-out.
     func wait<Answer: Sendable>(for question: @escaping @Sendable (State) -> Answer?) async throws -> Answer? {
         try await OwnThread.run(named: "archive-wait") { [state] in
-            state.wait(timeout: .seconds(20)) { question($0) }
+            state.wait(timeout: .seconds(120)) { question($0) }
         }
     }
 
