@@ -9,6 +9,10 @@ struct CopyDirection: Sendable, Equatable {
     let firstIsCopy: Bool
     /// In words, those that speak for this direction, the weightiest first.
     let reasons: [String]
+    /// How much more speaks for this direction than against it.
+    let strength: Double
+    /// What speaks against it.
+    private let objections: [String]
 
     init(_ first: FiledText, _ second: FiledText, coverageOfFirst: Double, coverageOfSecond: Double) {
         var witnesses: [(weight: Double, reason: String)] = []
@@ -34,12 +38,36 @@ struct CopyDirection: Sendable, Equatable {
             case .wire, .release, .unknown: break
             }
         }
+        if first.isAgencysOwn != second.isAgencysOwn {
+            add(second.isAgencysOwn ? 1.5 : -1.5, "the other is an agency's own text")
+        }
         if first.id != second.id { add(first.id > second.id ? 0.5 : -0.5, "arrived later") }
 
         let sum = witnesses.reduce(0) { $0 + $1.weight }
+        func words(where isWanted: (Double) -> Bool) -> [String] {
+            witnesses.filter { isWanted($0.weight) }.sorted { abs($0.weight) > abs($1.weight) }.map(\.reason)
+        }
         firstIsCopy = sum > 0
-        reasons = witnesses.filter { ($0.weight > 0) == (sum > 0) }.sorted { abs($0.weight) > abs($1.weight) }
-            .map(\.reason)
+        strength = abs(sum)
+        reasons = words { ($0 > 0) == (sum > 0) }
+        objections = words { ($0 > 0) != (sum > 0) }
+    }
+
+    private init(firstIsCopy: Bool, reasons: [String], strength: Double, objections: [String]) {
+        self.firstIsCopy = firstIsCopy
+        self.reasons = reasons
+        self.strength = strength
+        self.objections = objections
+    }
+
+    /// The other way round, for a reason that lies in further texts.
+    func reversed(because reason: String) -> CopyDirection {
+        CopyDirection(
+            firstIsCopy: !firstIsCopy,
+            reasons: [reason] + objections,
+            strength: strength,
+            objections: reasons
+        )
     }
 
     /// A time span in its largest whole unit.

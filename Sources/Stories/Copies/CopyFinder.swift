@@ -188,24 +188,23 @@ package struct CopyFinder {
         _ likenesses: [Likeness],
         _ back: [ClippingID]
     ) throws(ArchiveError) {
-        var originals: [(likeness: Likeness, direction: CopyDirection)] = []
-        var copies: [(likeness: Likeness, direction: CopyDirection)] = []
-        for likeness in likenesses where likeness.kind != nil {
-            let direction = CopyDirection(
-                text,
-                likeness.other,
-                coverageOfFirst: likeness.coverage,
-                coverageOfSecond: likeness.coverageOfOther
+        let directed = likenesses.filter { $0.kind != nil }.map { likeness in
+            DirectedLikeness(
+                likeness: likeness,
+                direction: CopyDirection(
+                    text,
+                    likeness.other,
+                    coverageOfFirst: likeness.coverage,
+                    coverageOfSecond: likeness.coverageOfOther
+                )
             )
-            if direction.firstIsCopy {
-                originals.append((likeness, direction))
-            } else {
-                copies.append((likeness, direction))
-            }
         }
-        record.edges[text.id] = try edges(from: text, to: originals)
-        for (likeness, direction) in copies {
-            try take(likeness, direction, from: text, copies.map(\.likeness.other.id))
+        let breaking = CircleBreaking { [self] copy throws(ArchiveError) in try known(copy).map(\.original) }
+        let settled = try breaking(directed, around: text.id)
+        record.edges[text.id] = try edges(from: text, to: settled.filter(\.direction.firstIsCopy))
+        let copies = settled.filter { !$0.direction.firstIsCopy }
+        for copy in copies {
+            try take(copy.likeness, copy.direction, from: text, copies.map(\.other))
         }
         joinStory(text, likenesses, back)
     }
@@ -213,17 +212,15 @@ package struct CopyFinder {
     /// The originals that a text draws on: the closest, then those that cover what no closer one does.
     private func edges(
         from text: FiledText,
-        to originals: [(likeness: Likeness, direction: CopyDirection)]
+        to originals: [DirectedLikeness]
     ) throws(ArchiveError) -> [CopyEdge] {
         let words = text.text.wordCount
         var chosen: [Likeness] = []
         var edges: [CopyEdge] = []
-        // Of two that are equally close the earlier one: copies of one original are joined through it.
-        let closest = originals.sorted { left, right in
-            let difference = left.likeness.closeness - right.likeness.closeness
-            return abs(difference) > 0.02 ? difference > 0 : left.likeness.other.id < right.likeness.other.id
-        }
-        for (likeness, direction) in closest {
+        var rest = originals
+        while let next = try closest(of: rest) {
+            let (likeness, direction) = (rest[next].likeness, rest[next].direction)
+            rest.remove(at: next)
             guard chosen.isEmpty || likeness.share(besides: chosen, of: words) >= Self.ownShare else { continue }
             chosen.append(likeness)
             edges.append(
@@ -243,6 +240,33 @@ package struct CopyFinder {
         return edges
     }
 
+    /// The one that a text most likely draws on.
+    ///
+    /// Of several that are equally close that with the text's own figures, then one that draws on none of the others,
+    /// so that copies of one original are joined through it, then the earlier one.
+    private func closest(of originals: [DirectedLikeness]) throws(ArchiveError) -> Int? {
+        guard let best = originals.map(\.likeness.closeness).max() else { return nil }
+        var equals = originals.indices.filter { originals[$0].likeness.closeness >= best - 0.02 }
+        let numbers = equals.map { originals[$0].likeness.sharedNumbers }.max() ?? 0
+        equals.removeAll { originals[$0].likeness.sharedNumbers < numbers }
+        if equals.count > 1 {
+            let ids = Set(equals.map { originals[$0].other })
+            var firsts: [Int] = []
+            for index in equals {
+                let above = try known(originals[index].other)
+                if !above.contains(where: { ids.contains($0.original) }) { firsts.append(index) }
+            }
+            if !firsts.isEmpty { equals = firsts }
+        }
+        return equals.min { originals[$0].other < originals[$1].other }
+    }
+
+    /// What a clipping draws on; what was found in this record is not in the archive yet.
+    private func known(_ copy: ClippingID) throws(ArchiveError) -> [CopyEdge] {
+        if let edges = record.edges[copy] { return edges }
+        return try archive.originals(of: copy)
+    }
+
     /// A clipping that was there turns out to be a copy of one that came late.
     ///
     /// Its edges to others that are copies of the late one, too, give way where the late one is as close.
@@ -253,9 +277,7 @@ package struct CopyFinder {
         _ copies: [ClippingID]
     ) throws(ArchiveError) {
         let copy = likeness.other.id
-        // Those of this record are not in the archive yet.
-        var known = record.edges[copy] ?? []
-        if record.edges[copy] == nil { known = try archive.originals(of: copy) }
+        let known = try known(copy)
         let edge = CopyEdge(
             copy: copy,
             original: text.id,

@@ -16,6 +16,8 @@ final class FiledText: Sendable {
     /// Whom it credits: agencies and sources, folded.
     let credits: [String]
     let ownProvenance: Provenance?
+    /// Whether the publisher is the news agency that the text credits: a wire's text at its source, made to be carried.
+    let isAgencysOwn: Bool
 
     var days: TextDays { TextDays(published: published?.day, arrived: added / 86_400_000) }
 
@@ -27,6 +29,8 @@ final class FiledText: Sendable {
         publisher = article.sources(.publisher).first
         credits = (article.sources(.source) + article.sources(.agency)).map { $0.lowercased() }
         ownProvenance = article.provenance
+        let outlet = publisher?.lowercased()
+        isAgencysOwn = article.sources(.agency).contains { $0.lowercased() == outlet }
     }
 
     /// Whether this text names the other's outlet as where it has it from.

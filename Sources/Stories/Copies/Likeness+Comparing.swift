@@ -13,6 +13,7 @@ extension Likeness {
         containment = max(evidence.containmentOfA, evidence.containmentOfB)
         coverage = evidence.coverageOfA
         coverageOfOther = evidence.coverageOfB
+        sharedNumbers = evidence.numbersOfA
         covered = comparison.coveredWordsOfA
     }
 }

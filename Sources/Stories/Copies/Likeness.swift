@@ -11,6 +11,8 @@ struct Likeness: Sendable {
     let containment: Double
     let coverage: Double
     let coverageOfOther: Double
+    /// The share of the first text's numbers that the other has, too, 0...1.
+    let sharedNumbers: Double
     /// The words of the first text that stand in passages of the other.
     let covered: [Range<Int>]
 

@@ -132,6 +132,59 @@ import Testing
         #expect(archive.recorded.edges[1]?.first?.reasons.first == "credits Kabar Randu")
     }
 
+    /// The flood's report by the agency itself, by one that credits it with another count, and in other words.
+    private static let reworded = [
+        "Tanggul Kali Berantas jebol pada Senin malam, banjir setinggi dua meter melanda Kampung Randu.",
+        "Menurut Kepala Desa Suparman, 1.350 warga mengungsi ke balai desa sedangkan 47 rumah rusak berat.",
+        "Lansia dievakuasi petugas pemadam dari Kecamatan Wonosalam dengan perahu karet sampai pukul dua dini hari.",
+        "Tanggul sepanjang 300 meter itu, janji Bupati Retno Wulandari, diperbaiki sebelum puncak musim hujan tiba.",
+    ]
+    private var wire: Article {
+        var wire = article(Self.flood, outlet: "Kantor Berita Randu")
+        wire.infoSources.append(.init("Kantor Berita Randu", .agency))
+        return wire
+    }
+    private var reprint: Article {
+        var paragraphs = Self.flood
+        paragraphs[1] = paragraphs[1].replacing("1.350", with: "1.530")
+        var reprint = article(paragraphs, outlet: "Warta Desa")
+        reprint.infoSources.append(.init("Kantor Berita Randu", .agency))
+        return reprint
+    }
+
+    @Test func `an agency's own text is the original of what came a little before it`() throws {
+        let archive = try compared(article(Self.reworded, outlet: "Kabar Pesisir"), wire)
+        #expect(archive.recorded.edges[2] == [])
+        #expect(archive.recorded.edges[1]?.map(\.original) == [2])
+        #expect(archive.recorded.edges[1]?.first?.reasons == ["the other is an agency's own text"])
+    }
+
+    @Test(arguments: [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]])
+    func `no clipping draws on itself by way of others, in whichever order they come`(order: [Int]) throws {
+        // The later of two that say nothing of each other is the copy; the first of these credits the last.
+        let texts = [reprint, article(Self.reworded), article(Self.flood, outlet: "Kantor Berita Randu")]
+        let archive = try compared(texts[order[0]], texts[order[1]], texts[order[2]])
+        for start in archive.recorded.edges.keys {
+            var reached = Set(archive.recorded.edges[start]?.map(\.original) ?? [])
+            for _ in 1...3 {
+                reached.formUnion(reached.flatMap { archive.recorded.edges[$0]?.map(\.original) ?? [] })
+            }
+            #expect(!reached.contains(start))
+        }
+    }
+
+    @Test func `of two that are equally near, a text draws on that with its own figures`() throws {
+        let archive = try compared(reprint, wire, article(Self.reworded))
+        #expect(archive.recorded.edges[3]?.map(\.original) == [2])
+    }
+
+    @Test func `copies are joined through the original that came after the first of them`() throws {
+        var copy = article(Self.flood, outlet: "Warta Desa")
+        copy.infoSources.append(.init("Kabar Randu", .source))
+        let archive = try compared(copy, article(Self.flood, outlet: "Kabar Randu"), article(Self.flood))
+        #expect(archive.recorded.edges[3]?.map(\.original) == [2])
+    }
+
     @Test func `equal texts by the dozen are one story, each a copy of one`() throws {
         let archive = HeldArticles()
         var finder = CopyFinder(archive: archive)
