@@ -20,6 +20,9 @@ extension SpeakerSearch {
         if isClosed { end = dayless(end - 1, bounds) }
         let phrase = subject(endingAt: end, bounds)
         guard !phrase.isEmpty else { return nil }
+        if !isClosed, let body = listedBody(endingWith: phrase, in: bounds) {
+            return .speaker(Speaker(tokens: body, isPerson: false))
+        }
         return subject(phrase, isClosed: isClosed, bounds)
     }
 

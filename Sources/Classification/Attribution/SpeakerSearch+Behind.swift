@@ -14,6 +14,10 @@ extension SpeakerSearch {
         let end = phraseEnd(start, bounds)
         guard end > start else { return nil }
         let phrase = start..<end
+        if marked.names(start).contains(.organisation) {
+            let whole = endOfListedBody(phrase, in: bounds)
+            if whole > end { return .speaker(Speaker(tokens: start..<whole, isPerson: false)) }
+        }
         if isPointer(phrase) { return .pronoun }
         let opensWithOffice = !marked.names(start).isDisjoint(with: [.title, .office])
         let speaker = names.name(in: phrase, endsInName: opensWithOffice)

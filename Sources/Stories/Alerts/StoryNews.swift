@@ -101,7 +101,7 @@ package struct StoryNews: NewsJudge {
         guard let found = article.classification else { return [] }
         var new: [AlertNews] = []
         for name in found.quotes.compactMap(\.speaker) + found.figures.compactMap(\.attribution?.name) {
-            let surname = ClaimTable.surname(name)
+            let surname = ClaimTable.speaker(name, in: article)
             guard !surname.isEmpty else { continue }
             let hash = WordHash.of(surname)
             guard !told.speakers.contains(hash) else { continue }

@@ -81,7 +81,7 @@ package struct ClaimTable: Sendable {
                 maximum: figure.maximum,
                 unit: measure.map { "#\($0)" } ?? figure.unit?.lowercased() ?? "",
                 qualifier: figure.qualifier,
-                speaker: Self.surname(figure.attribution?.name)
+                speaker: Self.speaker(figure.attribution?.name, in: article)
             )
             if rows[key] == nil {
                 guard order.count < Self.limit else {
@@ -152,7 +152,16 @@ package struct ClaimTable: Sendable {
         return primary == "ms" ? "id" : primary
     }
 
-    static func surname(_ name: String?) -> String {
+    /// Who says it, as it is compared: a body by its letters where the article gives them, anybody else by the last name.
+    static func speaker(_ name: String?, in article: Article) -> String {
+        let body = article.classification?.entities.first {
+            $0.kind == .organisation && ($0.name == name || $0.aliases.contains { $0 == name })
+        }
+        let letters = body.map { [$0.name] + $0.aliases }?.first { $0.count > 1 && $0.allSatisfy(\.isUppercase) }
+        return letters?.lowercased() ?? surname(name)
+    }
+
+    private static func surname(_ name: String?) -> String {
         name?.split(separator: " ").last.map { $0.lowercased() } ?? ""
     }
 
@@ -169,26 +178,5 @@ extension ClaimTable.Subject {
             return (mine.shared(with: theirs), min(mine.count, theirs.count))
         }
         return (words.intersection(other.words).count, min(words.count, other.words.count))
-    }
-}
-
-extension Article {
-    /// The part of the paragraph between the full stops around a figure, at most 400 characters.
-    func sentence(around figure: Figure) -> String {
-        guard paragraphs.indices.contains(figure.paragraph) else { return figure.text }
-        let paragraph = Array(paragraphs[figure.paragraph].utf8)
-        let needle = Array(figure.text.utf8)
-        guard let at = paragraph.firstRange(of: needle) else { return figure.text }
-        var start = at.lowerBound
-        while start > 0, at.lowerBound - start < 200,
-            !(start > 1 && paragraph[start - 1] == 0x20 && [0x2E, 0x21, 0x3F].contains(paragraph[start - 2]))
-        { start -= 1 }
-        var end = at.upperBound
-        while end < paragraph.count, end - at.upperBound < 200, ![0x2E, 0x21, 0x3F].contains(paragraph[end]) {
-            end += 1
-        }
-        while start > 0, paragraph[start] & 0xC0 == 0x80 { start -= 1 }
-        while end < paragraph.count, paragraph[end] & 0xC0 == 0x80 { end += 1 }
-        return String(decoding: paragraph[start..<min(end + 1, paragraph.count)], as: UTF8.self)
     }
 }

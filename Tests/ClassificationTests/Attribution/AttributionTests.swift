@@ -32,6 +32,20 @@ import Testing
         )
     }
 
+    @Test func theNameOfABodyThatIsAList() {
+        #expect(
+            speakers("Badan Air, Iklim, dan Kelautan (BAIK) mencatat 62 gempa susulan.") == [
+                "Badan Air, Iklim, dan Kelautan"
+            ]
+        )
+        #expect(
+            speakers("Menurut Kementerian Sekolah, Seni, Riset, dan Teknologi, 29 desa terendam.") == [
+                "Kementerian Sekolah, Seni, Riset, dan Teknologi"
+            ]
+        )
+        #expect(speakers("Menurut Badan Air, Palu dan Sigi kehilangan 29 desa.") == ["Badan Air"])
+    }
+
     @Test func theDayBetweenSubjectAndVerbIsPassedOver() {
         #expect(
             speakers("Kepala Humas Ani Sari dalam keterangan tertulis di Jakarta, Jumat, menjelaskan 29 desa terendam.")

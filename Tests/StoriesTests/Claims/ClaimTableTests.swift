@@ -52,6 +52,23 @@ import Testing
         #expect(table.claims().map(\.clippings) == [[1, 2], [3]])
     }
 
+    @Test func `a body is one speaker by its name and by its letters`() {
+        var table = ClaimTable()
+        let name = "Badan Air, Iklim, dan Laut"
+        var first = article("Kabar", "Badan itu mencatat 5 orang.", dead(5, "5 orang", by: name))
+        first.classification?.entities = [Entity(name, .organisation, aliases: ["BAIL"], count: 2)]
+        table.add(first, id: 1, added: 1)
+        table.add(article("Warta", "BAIL mencatat 5 orang.", dead(5, "5 orang", by: "BAIL")), id: 2, added: 2)
+        #expect(table.claims().map(\.clippings) == [[1, 2]])
+    }
+
+    @Test func `a claim's sentence ends at no full stop inside a number, and holds the figure itself`() {
+        var table = ClaimTable()
+        let text = "Hingga 19.00 WIB ada 112 orang. Sebanyak 12 orang dari 2.272 warga dirawat. Selesai."
+        table.add(article("Kabar", text, dead(12, "12 orang")), id: 1, added: 1)
+        #expect(table.claims().map(\.sentence) == ["Sebanyak 12 orang dari 2.272 warga dirawat."])
+    }
+
     private let units = UnitNames([
         "id": ["person": ["orang", "jiwa"], "cubic-metre": ["meter kubik"]],
         "en": ["person": ["people"], "cubic-metre": ["cubic metres"]],
