@@ -167,7 +167,7 @@ package struct Topic: Codable, Sendable, Equatable {
 
 /// How a text came to be, as far as the document alone tells.
 package struct Provenance: Codable, Sendable, Equatable {
-    package enum Class: String, Codable, Sendable {
+    package enum Class: String, Codable, Sendable, CaseIterable {
         case original, wire, reprint, rewrite, translation, release, unknown
     }
 

@@ -1,3 +1,5 @@
+import Clippings
+
 /// The fields a query can name: the one table that parser, index, help and manual page read.
 package enum SearchField: String, Sendable, CaseIterable {
     case headline, body
@@ -30,6 +32,15 @@ package enum SearchField: String, Sendable, CaseIterable {
     package var explanation: String { entry.explanation }
     /// A query that uses it.
     package var example: String { entry.example }
+    /// All values that it can have; `nil` where a document says what they are.
+    package var values: [String]? {
+        switch self {
+        case .provenance: Provenance.Class.allCases.map(\.rawValue)
+        case .rights: ["reserved", "allowed", "unset", "other"]
+        case .edition: ["current", "superseded", "withdrawn"]
+        default: nil
+        }
+    }
     /// Whether it narrows the whole query only and so cannot stand under `OR` or `NOT`.
     package var isWholeQueryFilter: Bool { self == .id || self == .added || isGraphBound }
     /// Whether it asks for a clipping's place in the graph of copies.

@@ -1,3 +1,5 @@
+import Clippings
+
 /// One piece of a query as it stands in the text.
 struct QueryToken: Equatable {
     enum Kind: Equatable {

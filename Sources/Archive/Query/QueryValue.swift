@@ -15,7 +15,9 @@ enum QueryValue {
 
     static func value(_ token: QueryToken, of field: SearchField) throws(QueryError) -> Query.Expression {
         guard case .run(let run) = token.kind else {
-            return .value(field, try phrase(token), isPrefix: false)
+            let words = try phrase(token)
+            try requireKnown(words, isPrefix: false, of: field, token.range)
+            return .value(field, words, isPrefix: false)
         }
         if field == .url { return .value(.url, run, isPrefix: false) }
         if let first = run.utf8.first, first == UInt8(ascii: ">") || first == UInt8(ascii: "<") {
@@ -26,7 +28,31 @@ enum QueryValue {
             )
         }
         let (word, isPrefix) = try word(run, token.range)
+        try requireKnown(word, isPrefix: isPrefix, of: field, token.range)
         return .value(field, word, isPrefix: isPrefix)
+    }
+
+    /// A value that a field never has would find nothing, and look like an answer.
+    private static func requireKnown(
+        _ word: String,
+        isPrefix: Bool,
+        of field: SearchField,
+        _ range: Range<Int>
+    ) throws(QueryError) {
+        let word = word.lowercased()
+        if let values = field.values, !values.contains(where: { isPrefix ? $0.hasPrefix(word) : $0 == word }) {
+            let list = values.dropLast().joined(separator: ", ") + " or " + (values.last ?? "")
+            let nearest = NearestName.of(word, among: values).map { "did you mean '\($0)'? " } ?? ""
+            throw QueryError("'\(field.name):' is never '\(word)'", at: range, remedy: nearest + "write \(list)")
+        }
+        // Codes of languages have two or three letters, and further parts behind a hyphen.
+        if field == .lang, !isPrefix, let code = word.utf8.split(separator: UInt8(ascii: "-")).first, code.count > 3 {
+            throw QueryError(
+                "'\(word)' is no code of a language",
+                at: range,
+                remedy: "write its BCP 47 code, as in \(field.example)"
+            )
+        }
     }
 
     private static func phrase(_ token: QueryToken) throws(QueryError) -> String {

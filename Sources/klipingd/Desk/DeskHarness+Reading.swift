@@ -22,6 +22,8 @@ extension DeskHarness {
                 cursor: page.cursor,
                 facets: page.facets.map { DeskFacet($0) },
                 note: page.note
+                    ?? (page.hits.isEmpty
+                        ? topics.current.complaint(about: parameters.query, today: LocalCalendar.today) : nil)
             )
         }
     }

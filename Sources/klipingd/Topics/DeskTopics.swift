@@ -1,4 +1,5 @@
 import Archive
+import Clippings
 import Configuration
 import TextAnalysis
 import Topics
@@ -10,7 +11,7 @@ import Topics
 struct DeskTopics: Sendable {
     /// A Media Topic with its names as they are compared.
     struct Media: Sendable {
-        var topic: Topic
+        var topic: Topics.Topic
         var englishKey: String
         var indonesianKey: String
     }
@@ -44,7 +45,7 @@ struct DeskTopics: Sendable {
     }
 
     /// The Media Topic with this code.
-    func media(_ code: String) -> Topic? {
+    func media(_ code: String) -> Topics.Topic? {
         media.first { $0.topic.code == code }?.topic
     }
 
@@ -57,6 +58,15 @@ struct DeskTopics: Sendable {
         let found = media.first { $0.topic.code == wanted || $0.englishKey == wanted || $0.indonesianKey == wanted }
         if let topic = found?.topic { return TopicLabel.Concept(topic) }
         return rules.first { key($0.name) == wanted }.map { TopicLabel.Concept(code: $0.name, name: $0.name) }
+    }
+
+    /// Says of the topics that a query asks for in vain which are none, and what comes nearest.
+    func complaint(about query: String, today: Today) -> String? {
+        guard let asked = try? Query(parsing: query, today: today).expression.topics else { return nil }
+        for (name, isPrefix) in asked where !isPrefix && named(name) == nil {
+            return "there is no topic '\(name)'" + (nearest(name).map { "; did you mean topic:\"\($0)\"?" } ?? "")
+        }
+        return nil
     }
 
     /// The broadest topic above a narrower one.
@@ -79,7 +89,7 @@ struct DeskTopics: Sendable {
 }
 
 extension TopicLabel.Concept {
-    fileprivate init(_ topic: Topic) {
+    fileprivate init(_ topic: Topics.Topic) {
         self.init(code: topic.code, name: topic.english)
     }
 }

@@ -97,6 +97,10 @@ import Testing
         ("publisher:", "^^^^^^^^^^"),
         ("publisher: antara", "^^^^^^^^^^"),
         ("publisher:>a", "          ^^"),
+        ("provenance:copy", "           ^^^^"),
+        ("rights:\"maybe\"", "       ^^^^^^^"),
+        ("edition:dead", "        ^^^^"),
+        ("lang:indonesia", "     ^^^^^^^^^"),
         ("publisher:(lang:id)", "           ^^^^^"),
         ("publisher:-antara", "          ^"),
         ("date:kapan", "     ^^^^^"),
@@ -122,6 +126,14 @@ import Testing
         #expect(error.remedy.contains("'publisher:'"))
         let foreign = try #require(throws: QueryError.self) { try Self.parse("zzzzzzzz:antara") }
         #expect(!foreign.remedy.contains("did you mean"))
+    }
+
+    @Test func `a value that a field never has names those that it has`() throws {
+        let error = try #require(throws: QueryError.self) { try Self.parse("provenance:rewritten") }
+        #expect(error.remedy.hasPrefix("did you mean 'rewrite'? write original, wire, "))
+        for known in ["provenance:re*", "rights:Reserved", "edition:withdrawn", "lang:id", "lang:zh-Hant", "lang:und"] {
+            #expect(throws: Never.self) { try Self.parse(known) }
+        }
     }
 
     @Test func `bounds of length, depth and number hold exactly`() throws {
