@@ -131,6 +131,19 @@ import Testing
     }
 
     @Test(arguments: ArchiveDriver.all)
+    func `a folded family counts copies of copies`(driver: ArchiveDriver) async throws {
+        let (desk, archive) = try three(driver)
+        var record = compared(1, 2, 3)
+        record.edges = [2: [edge(2, 1)], 3: [edge(3, 2)]]
+        try archive.record(record)
+        var request = SearchRequest(query: .everything)
+        request.foldsCopies = true
+        let page = try await desk.archive.search(request)
+        #expect(page.hits.map(\.id) == [3])
+        #expect(page.hits.map(\.copies) == [2])
+    }
+
+    @Test(arguments: ArchiveDriver.all)
     func `pages of folded copies follow on each other`(driver: ArchiveDriver) async throws {
         let (desk, archive) = try three(driver)
         var record = compared(1, 2, 3)

@@ -177,6 +177,21 @@ import Testing
     }
 
     @Test(arguments: ArchiveDriver.all)
+    func `a facet counts a value once in whatever capitals, in the form that most have`(
+        driver: ArchiveDriver
+    ) async throws {
+        let desk = try Desk(driver)
+        try desk.file(
+            Piece("Satu", "Isi satu.").with { $0.publisher = "ANTARA" },
+            Piece("Dua", "Isi dua.").with { $0.publisher = "Antara" },
+            Piece("Tiga", "Isi tiga.").with { $0.publisher = "Antara" }
+        )
+        let page = try await desk.page("*", facets: [.publisher])
+        #expect(page.facets[0].values.map(\.value) == ["Antara"])
+        #expect(page.facets[0].values.map(\.count) == [3])
+    }
+
+    @Test(arguments: ArchiveDriver.all)
     func `facets count values and totals count matches`(driver: ArchiveDriver) async throws {
         let desk = try Self.newsroom(driver)
         let page = try await desk.page("*", limit: 1, facets: [.publisher, .lang])

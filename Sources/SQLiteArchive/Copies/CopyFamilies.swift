@@ -6,6 +6,8 @@ struct CopyFamilies {
     private let database: Database
     /// Copies of copies are followed so far; who copies further is a family of its own.
     private static let deepest = 16
+    /// Members that are counted one by one.
+    private static let counted = 10_000
 
     init(_ database: Database) {
         self.database = database
@@ -24,15 +26,20 @@ struct CopyFamilies {
         return id
     }
 
-    /// How many others belong to a clipping's family: its original, and what draws on that.
+    /// How many others belong to a clipping's family: its original, and what draws on that or on its copies.
+    ///
+    /// Of a family of thousands some thousand are counted at least.
     func others(than clipping: ClippingID) throws -> Int {
-        let root = try root(of: clipping)
-        let copies =
-            try Int.fetchOne(
-                database.cachedStatement(sql: "SELECT count(*) FROM copy WHERE original = ?"),
-                arguments: [root]
-            ) ?? 0
-        return copies
+        let copies = try database.cachedStatement(sql: "SELECT copy FROM copy WHERE original = ? LIMIT ?")
+        var family: Set<ClippingID> = [try root(of: clipping)]
+        var waiting = Array(family)
+        while let original = waiting.popLast(), family.count <= Self.counted {
+            for copy in try Int64.fetchAll(copies, arguments: [original, Self.counted])
+            where family.insert(copy).inserted {
+                waiting.append(copy)
+            }
+        }
+        return family.count - 1
     }
 }
 

@@ -21,7 +21,7 @@ struct FacetCounter {
     }
 
     mutating func count(_ fields: [SearchField]) throws -> [FacetCounts] {
-        var counts: [Int64: Int] = [:]
+        var tally = FacetTally(fields: fields, search.database)
         let facets = try search.database.cachedStatement(sql: "SELECT facets FROM clipping WHERE id = ?")
         var matches = 0
         var oldest: ClippingID?
@@ -30,17 +30,12 @@ struct FacetCounter {
             guard matches <= search.reach.candidates else { return }
             oldest = id
             guard let bytes = try Data.fetchOne(facets, arguments: [id]) else { return }
-            for value in Varints.decode([UInt8](bytes)) { counts[value, default: 0] += 1 }
+            for value in Varints.decode([UInt8](bytes)) { try tally.count(value, of: id) }
         }
         if matches > search.reach.candidates {
             note = "facets count the newest \(search.reach.candidates.formattedWithCommas) matches"
         }
-        var values: [String: [String: Int]] = [:]
-        let name = try search.database.cachedStatement(sql: "SELECT field, value FROM value WHERE id = ?")
-        for (number, count) in counts {
-            guard let row = try Row.fetchOne(name, arguments: [number]) else { continue }
-            values[row[0], default: [:]][row[1]] = count
-        }
+        var values = tally.values
         if let oldest {
             for (field, found) in try expressions(fields, from: oldest) {
                 for (value, count) in found { values[field, default: [:]][value] = count > 0 ? count : nil }
