@@ -51,6 +51,8 @@ package struct DeliveryRecord: Sendable, Equatable {
     package var committed: Int64
     package var outcome: Class
     package var refusal: Refusal?
+    /// What is wrong with a file that was taken nonetheless.
+    package var remark: String?
     package var hash: ContentHash?
     package var clippings: [ClippingID]
 
@@ -64,6 +66,7 @@ package struct DeliveryRecord: Sendable, Equatable {
         committed: Int64,
         outcome: Class,
         refusal: Refusal?,
+        remark: String? = nil,
         hash: ContentHash?,
         clippings: [ClippingID]
     ) {
@@ -76,6 +79,7 @@ package struct DeliveryRecord: Sendable, Equatable {
         self.committed = committed
         self.outcome = outcome
         self.refusal = refusal
+        self.remark = remark
         self.hash = hash
         self.clippings = clippings
     }

@@ -14,6 +14,8 @@ package struct Delivery: Sendable {
     package var claimed: Int64
     package var hints: SourceHints
     package var outcome: Outcome
+    /// What whoever sent the file should know although it was taken: that its sidecar could not be used.
+    package var remark: String?
     /// For a file that stays in the inbox (`keep`): how to know it again without reading it.
     package var fingerprint: FileFingerprint?
 
@@ -35,6 +37,7 @@ package struct Delivery: Sendable {
         claimed: Int64,
         hints: SourceHints,
         outcome: Outcome,
+        remark: String? = nil,
         fingerprint: FileFingerprint? = nil
     ) {
         self.claim = claim
@@ -45,6 +48,7 @@ package struct Delivery: Sendable {
         self.claimed = claimed
         self.hints = hints
         self.outcome = outcome
+        self.remark = remark
         self.fingerprint = fingerprint
     }
 }

@@ -67,6 +67,7 @@ struct SidecarTests {
             let delivery = try #require(try await desk.deliveries(1).first)
             #expect(delivery.isParsed)
             #expect(delivery.hints.publisher == nil)
+            #expect(delivery.remark?.hasPrefix("'story.txt.meta.toml' was not used: line 1: ") == true)
         }
     }
 

@@ -273,7 +273,7 @@ final class Claimant {
 
     func tooLarge(_ size: Int64) -> String {
         "it has \(size) bytes, more than the \(configuration.maximumFileSize) of intake's limit; "
-            + "split it or raise maximum-file-size"
+            + "split it or raise maximum_file_size"
     }
 
     /// Whom to give rights to.

@@ -20,6 +20,8 @@ struct ClaimedFile: Sendable {
     /// Suffixes of the sidecars that travel with it.
     var sidecars: [Sidecar.Format] = []
     var hints = SourceHints()
+    /// What is wrong with its sidecars.
+    var remark: String?
     var seen: Int64
     var claimed: Int64
     var isFinal = false

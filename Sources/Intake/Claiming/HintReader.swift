@@ -9,7 +9,8 @@ import SystemPackage
 struct HintReader: Sendable {
     let logger: Logger
 
-    func hints(of file: ClaimedFile) -> SourceHints {
+    /// Sets what is known of a file, and what is wrong with its sidecars.
+    func complete(_ file: inout ClaimedFile) {
         var hints = SourceHints()
         hints.publisher = file.folder.outlet
         hints.language = file.folder.language
@@ -20,7 +21,7 @@ struct HintReader: Sendable {
             tags += file.file.path.removingLastComponent().components.map { PrintableName.text(of: $0.bytes) }
         }
         for format in file.sidecars {
-            guard let said = sidecar(format, of: file) else { continue }
+            guard let said = sidecar(format, of: &file) else { continue }
             hints.sourceURL = said.sourceURL ?? hints.sourceURL
             hints.publisher = said.publisher ?? hints.publisher
             hints.language = said.language ?? hints.language
@@ -28,11 +29,11 @@ struct HintReader: Sendable {
             tags += said.tags
         }
         for tag in tags where !hints.tags.contains(tag) { hints.tags.append(tag) }
-        return hints
+        file.hints = hints
     }
 
-    /// A sidecar that cannot be read refuses no document: the news matters more than its note, so it is only journaled.
-    private func sidecar(_ format: Sidecar.Format, of file: ClaimedFile) -> SourceHints? {
+    /// A sidecar that cannot be read refuses no document: the news matters more than its note, so that is only said.
+    private func sidecar(_ format: Sidecar.Format, of file: inout ClaimedFile) -> SourceHints? {
         do {
             let descriptor = try FileSystem.openToRead(file.path.appendingSuffix(format.suffix))
             let bytes = try FileSystem.contents(of: descriptor.number, limit: Sidecar.sizeLimit + 1)
@@ -45,6 +46,8 @@ struct HintReader: Sendable {
                     "file": "\(file.file.printable)\(format.suffix)", "reason": "\(error)",
                 ]
             )
+            let name = PrintableName.text(of: file.file.path.lastComponent?.bytes ?? []) + format.suffix
+            file.remark = (file.remark.map { "\($0); " } ?? "") + "'\(name)' was not used: \(error)"
             return nil
         }
     }

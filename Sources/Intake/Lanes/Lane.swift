@@ -59,7 +59,7 @@ final class Lane {
 
     private func process(_ claimed: ClaimedFile, _ queued: QueuedFile) {
         var file = claimed
-        file.hints = hintReader.hints(of: file)
+        hintReader.complete(&file)
         if !file.slot.isCopy, !queued.isLeftover { works.queue.leave(file.file) }
         works.note(file)
         guard works.passes(.claimed) else { return }
@@ -275,6 +275,7 @@ extension ClaimedFile {
             claimed: claimed,
             hints: hints,
             outcome: outcome,
+            remark: remark,
             fingerprint: source.map(FileFingerprint.init)
         )
     }

@@ -33,6 +33,7 @@ struct DeliveryRow {
         size = delivery.size
         seen = delivery.seen
         claimed = delivery.claimed
+        detail = delivery.remark
         self.committed = committed
         outcome = .rejected
     }
@@ -127,6 +128,7 @@ struct DeliveryRow {
             committed: committed,
             outcome: outcome,
             refusal: refusal,
+            remark: reason == nil ? detail : nil,
             hash: original?.hash ?? hash,
             clippings: try original?.clippings(database) ?? []
         )

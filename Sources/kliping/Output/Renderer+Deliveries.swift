@@ -15,7 +15,9 @@ extension Renderer {
             text += step("committed", time(committed, since: delivery.claimed > 0 ? delivery.claimed : delivery.seen))
         }
         text += step("outcome", outcome(delivery))
-        if let detail = delivery.detail { text += step("because", InertText.line(detail)) }
+        if let detail = delivery.detail {
+            text += step(delivery.reason == nil ? "remark" : "because", InertText.line(detail))
+        }
         if let hash = delivery.hash { text += step("sha-256", InertText.line(hash)) }
         return text
     }

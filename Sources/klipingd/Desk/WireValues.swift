@@ -43,7 +43,7 @@ extension DeskDelivery {
             committed: record.committed,
             outcome: record.outcome.rawValue,
             reason: record.refusal?.reason.rawValue,
-            detail: record.refusal?.detail,
+            detail: record.refusal?.detail ?? record.remark,
             hash: record.hash?.description,
             clippings: record.clippings
         )
