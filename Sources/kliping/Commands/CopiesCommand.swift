@@ -8,9 +8,12 @@ struct CopiesCommand: Subcommand {
         abstract: "Show who copied whom: the family of a clipping, or all edges of the archive.",
         discussion: """
             Each line says what a copy draws on, how much of it the original covers, and why this one is taken for the \
-            copy. It is evidence, no proof: man kliping-copies. What a copy changed: kliping compare.
+            copy; the next one what it changed, cut and added. It is evidence, no proof: man kliping-copies.
             """
     )
+
+    /// Copies whose changes are looked for: a stuck scraper makes families of thousands.
+    private static let compared = 60
 
     @Argument(help: "A clipping's identifier.")
     var id: Int64?
@@ -33,7 +36,7 @@ struct CopiesCommand: Subcommand {
         if let id, everywhere { return try await searchEverywhere(id, desk, session) }
         if let id {
             let family = try await desk.call(Desk.Copies.self, .init(id: id))
-            try session.show(.family(family, of: id), as: output.format)
+            try await show(family, of: id, desk, session)
             return family.edges.isEmpty ? .nothingFound : .done
         }
         var after: Int64?
@@ -56,7 +59,16 @@ struct CopiesCommand: Subcommand {
         }
         bar.clear()
         guard let last else { return .nothingFound }
-        try session.show(.family(.init(edges: last.edges, clippings: last.clippings), of: id), as: output.format)
+        try await show(.init(edges: last.edges, clippings: last.clippings), of: id, desk, session)
         return last.edges.isEmpty ? .nothingFound : .done
+    }
+
+    private func show(_ family: Desk.Copies.Reply, of id: Int64, _ desk: DeskClient, _ session: Session) async throws {
+        var reader = DifferenceReader(desk: desk)
+        var differences: [CopyDifference] = []
+        for edge in family.edges.lazy.filter({ $0.copy.id != $0.original.id }).prefix(Self.compared) {
+            if let difference = try await reader.difference(edge) { differences.append(difference) }
+        }
+        try session.show(.family(family, of: id, differences), as: output.format)
     }
 }

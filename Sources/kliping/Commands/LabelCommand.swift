@@ -60,7 +60,7 @@ struct LabelCommand: Subcommand {
         let sentence =
             switch standing {
             case .has: "clipping \(id) has the topic \(InertText.line(reply.name))"
-            case .hasNot: "clipping \(id) has not the topic \(InertText.line(reply.name))"
+            case .hasNot: "clipping \(id) does not have the topic \(InertText.line(reply.name))"
             case .unsaid: "taken back: what was said of clipping \(id) and \(InertText.line(reply.name))"
             }
         try session.show(.done(sentence, state: standing.rawValue), as: output.format)

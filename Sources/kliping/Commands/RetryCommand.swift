@@ -30,7 +30,12 @@ struct RetryCommand: Subcommand {
             Desk.Retry.self,
             .init(claims: claims.isEmpty ? nil : claims, reason: reason?.rawValue)
         )
-        try session.show(.retried(reply.retried), as: output.format)
+        let missing = claims.filter { !reply.retried.contains($0) }
+        for claim in missing {
+            session.console.writeError("kliping: no refused file waits under the claim '\(InertText.line(claim))'\n")
+        }
+        if missing.isEmpty || !reply.retried.isEmpty { try session.show(.retried(reply.retried), as: output.format) }
+        guard missing.isEmpty else { return .nothingFound }
         return reply.retried.isEmpty ? .nothingFound : .done
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Clippings
 import DeskInterface
 
 /// The command `kliping why`.
@@ -29,7 +30,15 @@ struct WhyCommand: Subcommand {
 
     /// Asks for the path as given, then for ever shorter ends of it: the daemon knows names below the drop folder, and
     /// people write them from wherever they are.
+    ///
+    /// A name with control characters is known in its printable form only, which people may have copied as well.
     static func deliveries(of path: String, from desk: DeskClient) async throws -> [DeskDelivery] {
+        let found = try await deliveries(named: path, from: desk)
+        let printable = PrintableName.text(of: path.utf8)
+        return found.isEmpty && printable != path ? try await deliveries(named: printable, from: desk) : found
+    }
+
+    private static func deliveries(named path: String, from desk: DeskClient) async throws -> [DeskDelivery] {
         var components = path.split(separator: "/").filter { $0 != "." }
         while !components.isEmpty {
             do {

@@ -12,6 +12,25 @@ extension JSONLines {
         ]
     }
 
+    /// An edge with what the copy changed, where that was looked for.
+    static func edge(_ edge: DeskCopyEdge, _ differences: [CopyDifference]) throws -> JSONValue {
+        var object = try JSONObject(encoding: edge)
+        if let difference = differences.first(where: { $0.edge == edge }) {
+            object["changes"] = changes(difference)
+            object["dropped"] = .integer(Int64(difference.dropped.count))
+            object["added"] = .integer(Int64(difference.added.count))
+        }
+        return .object(object)
+    }
+
+    private static func changes(_ difference: CopyDifference) -> JSONValue {
+        .array(
+            difference.changes.map { change in
+                ["kind": .string(change.kind.rawValue), "old": .string(change.old), "new": .string(change.new)]
+            }
+        )
+    }
+
     private static func difference(_ difference: CopyDifference) -> JSONValue {
         [
             "original": end(difference.original, difference.edge.original),
@@ -20,11 +39,7 @@ extension JSONLines {
             "dropped": .array(difference.dropped.compactMap(\.a).map(side)),
             "altered": .array(difference.altered.compactMap(altered)),
             "kept": .integer(Int64(difference.kept)),
-            "changes": .array(
-                difference.changes.map { change in
-                    ["kind": .string(change.kind.rawValue), "old": .string(change.old), "new": .string(change.new)]
-                }
-            ),
+            "changes": changes(difference),
         ]
     }
 

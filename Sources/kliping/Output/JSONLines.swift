@@ -17,7 +17,7 @@ enum JSONLines {
         case .delivered(let file): [try line(file)]
         case .parsed(let file): lines(file)
         case .explained(let file): explanation(of: file)
-        case .family(let family, _): try family.edges.map { try JSONValue(encoding: $0) }
+        case .family(let family, _, let differences): try family.edges.map { try edge($0, differences) }
         case .edge(let edge): [try JSONValue(encoding: edge)]
         case .story(let story): [try JSONValue(encoding: story)]
         case .stories(let stories): try stories.map { try JSONValue(encoding: $0) }

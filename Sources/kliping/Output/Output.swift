@@ -27,7 +27,7 @@ enum Output {
     case parsed(ParsedFile)
     /// The same with where each field came from.
     case explained(ParsedFile)
-    case family(Desk.Copies.Reply, of: Int64)
+    case family(Desk.Copies.Reply, of: Int64, [CopyDifference])
     case edge(DeskCopyEdge)
     case story(Desk.Story.Reply)
     case stories([DeskStory])

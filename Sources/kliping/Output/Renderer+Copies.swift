@@ -1,8 +1,9 @@
+import Comparison
 import DeskInterface
 
 extension Renderer {
     /// The family of copies around a clipping as a tree: originals first, each with its copies below it.
-    func lines(_ family: Desk.Copies.Reply, of id: Int64) -> String {
+    func lines(_ family: Desk.Copies.Reply, of id: Int64, _ differences: [CopyDifference] = []) -> String {
         guard !family.edges.isEmpty else { return style.aside("no copies are known of clipping \(id)") + "\n" }
         let tree = CopyTree(family)
         var text = ""
@@ -13,9 +14,27 @@ extension Renderer {
             text += line.map { indent + (row.id == id ? style.mark($0) : style.title($0)) + "\n" }.joined()
             text += indent + style.aside(origin(row.hit, id: row.id)) + "\n"
             if let hit = row.hit, let line = edition(of: hit) { text += indent + line + "\n" }
-            if let edge = row.edge { text += indent + description(edge) + "\n" }
+            if let edge = row.edge {
+                text += indent + description(edge) + "\n"
+                text += differences.first { $0.edge == edge }.map { changes($0, indent: indent) } ?? ""
+            }
         }
         return text
+    }
+
+    /// What a copy changed in short: a few figures and names, how many passages it cut and added.
+    private func changes(_ difference: CopyDifference, indent: String) -> String {
+        let told = difference.changes.prefix(4).map { "\(InertText.line($0.old)) > \(InertText.line($0.new))" }
+        var parts: [String] = []
+        if !told.isEmpty {
+            let more = difference.changes.count - told.count
+            parts.append("changed " + told.joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""))
+        }
+        if !difference.dropped.isEmpty { parts.append("cut \(Figures.counted(difference.dropped.count, "passage"))") }
+        if !difference.added.isEmpty { parts.append("added \(Figures.counted(difference.added.count, "passage"))") }
+        guard !parts.isEmpty else { return "" }
+        return TextWidth.wrap(parts.joined(separator: " · "), width: max(20, columns - indent.utf8.count))
+            .map { indent + $0 + "\n" }.joined()
     }
 
     /// One edge on a line.
@@ -33,9 +52,9 @@ extension Renderer {
         let first = reply.clippings.map(\.added).min() ?? 0
         for hit in reply.clippings {
             text += "\n" + lines(hit)
-            text += "    \(delay(hit.added - first))\n"
+            text += "    \(delay(hit.added - first, isFirst: hit.id == reply.clippings.first?.id))\n"
             for edge in reply.edges where edge.copy.id == hit.id && edge.original.id != hit.id {
-                text += "    \(description(edge)) of \(edge.original.id)\n"
+                text += "    \(description(edge, of: edge.original.id))\n"
             }
         }
         return text
@@ -89,11 +108,16 @@ extension Renderer {
         return text
     }
 
-    private func description(_ edge: DeskCopyEdge) -> String {
+    private func description(_ edge: DeskCopyEdge, of original: Int64? = nil) -> String {
         let covered = "\(Int((edge.coverage.copy * 100).rounded()))% of it covered"
         let reasons = edge.reasons.map(InertText.line).joined(separator: ", ")
+        let later =
+            edge.delay >= 60 && !edge.reasons.contains { $0.hasPrefix("published") }
+            ? "\(Figures.span(seconds: edge.delay)) later" : ""
         let score = "score \(Self.hundredths(edge.score))"
-        return style.mark(edge.class) + " " + style.aside([covered, score, reasons].joined(separator: " · "))
+        let whose = original.map { " of \($0)" } ?? ""
+        return style.mark(edge.class + whose) + " "
+            + style.aside([covered, later, score, reasons].filter { !$0.isEmpty }.joined(separator: " · "))
     }
 
     private func origin(_ hit: DeskHit?, id: Int64) -> String {
@@ -103,10 +127,13 @@ extension Renderer {
 
     private func end(_ end: DeskCopyEnd) -> String { "\(end.id) \(InertText.line(end.file))" }
 
-    private func delay(_ milliseconds: Int64) -> String {
+    private func delay(_ milliseconds: Int64, isFirst: Bool) -> String {
         let minutes = milliseconds / 60_000
-        if minutes < 1 { return style.aside("first here") }
-        return style.aside(minutes < 120 ? "\(minutes) minutes later" : "\(minutes / 60) hours later")
+        if isFirst { return style.aside("first here") }
+        if minutes < 1 { return style.aside("here within a minute of it") }
+        return style.aside(
+            "here " + (minutes < 120 ? Figures.counted(Int(minutes), "minute") : "\(minutes / 60) hours") + " later"
+        )
     }
 
     private static func hundredths(_ value: Double) -> String {

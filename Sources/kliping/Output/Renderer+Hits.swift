@@ -22,7 +22,9 @@ extension Renderer {
     func lines(_ hit: DeskHit) -> String {
         let headline = TextWidth.wrap(InertText.line(hit.headline ?? "(no headline)"), width: columns)
         var text = headline.map { style.title($0) + "\n" }.joined()
-        let origin = [hit.publisher, hit.agency].compactMap(\.self).joined(separator: " / ")
+        // A wire is publisher and agency of its own texts.
+        let agency = hit.agency?.lowercased() == hit.publisher?.lowercased() ? nil : hit.agency
+        let origin = [hit.publisher, agency].compactMap(\.self).joined(separator: " / ")
         let parts = [
             origin, hit.published ?? "", hit.language, "id \(hit.id)", hit.tags.map { "#\($0)" }.joined(separator: " "),
             hit.copies.map { "+ \($0 == 1 ? "1 copy" : "\(Figures.grouped($0)) copies")" } ?? "",

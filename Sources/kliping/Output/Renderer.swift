@@ -30,7 +30,7 @@ struct Renderer {
         case .delivered(let file): lines(file)
         case .parsed(let file): lines(file)
         case .explained(let file): explanation(of: file)
-        case .family(let family, let id): lines(family, of: id)
+        case .family(let family, let id, let differences): lines(family, of: id, differences)
         case .edge(let edge): line(edge)
         case .story(let story): lines(story)
         case .stories(let stories): stories.map { lines($0) + "\n" }.joined()

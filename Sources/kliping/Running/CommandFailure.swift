@@ -56,7 +56,7 @@ extension CommandFailure {
             self.init(
                 .nothingFound,
                 "there is no story \(id)",
-                remedy: "'kliping stories' lists them; a clipping's number will do, too"
+                remedy: "'kliping story' lists them; a clipping's number will do, too"
             )
         case .noSuchTopic(let topic, let nearest):
             self.init(
@@ -113,6 +113,12 @@ extension CommandFailure {
 
     private init(call error: CallError) {
         switch error.name {
+        case "org.varlink.service.InvalidParameter" where error.parameters["parameter"]?.string == "name":
+            self.init(
+                .usage,
+                "this is no name for a watch",
+                remedy: "write 1 to 64 letters, digits, '-', '_' and '.', without spaces"
+            )
         case "org.varlink.service.InvalidParameter":
             self.init(
                 .usage,

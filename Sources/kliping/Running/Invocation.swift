@@ -21,7 +21,7 @@ struct Invocation: Sendable {
     func run() async -> ExitStatus {
         let command: any ParsableCommand
         do {
-            command = try KlipingCommand.parseAsRoot(arguments)
+            command = try KlipingCommand.parseAsRoot(QueryWords.keepingDashes(in: arguments))
         } catch {
             return explain(error)
         }
@@ -53,11 +53,17 @@ struct Invocation: Sendable {
     private func explain(_ error: any Error) -> ExitStatus {
         let text = KlipingCommand.fullMessage(for: error, columns: console.outputIsTerminal ? console.columns : 80)
         guard KlipingCommand.exitCode(for: error) == .success else {
+            if let unknown = UnknownCommand(arguments) { return refuse(unknown) }
             console.writeError(text + "\n")
             return .usage
         }
         try? console.write(text + "\n")
         return .done
+    }
+
+    private func refuse(_ unknown: UnknownCommand) -> ExitStatus {
+        complain(CommandFailure(.usage, unknown.message, remedy: unknown.remedy))
+        return .usage
     }
 
     private func complain(_ failure: CommandFailure) {

@@ -55,7 +55,7 @@ import Testing
         let run = try await CommandRun.run(["story", "7"], desk: StandingDesk())
         #expect(run.output.hasPrefix("Tanks roll\nstory 7 · 2 clippings · Kabar, Pub\u{FFFD} · "))
         #expect(run.output.contains("joined with 9\n"))
-        #expect(run.output.contains("    abridged 100% of it covered · score 0.90 · published 1 day later of 7\n"))
+        #expect(run.output.contains("    abridged of 7 100% of it covered · score 0.90 · published 1 day later\n"))
     }
 
     @Test func `a story tells when and why it was joined and split, and what was withdrawn`() async throws {

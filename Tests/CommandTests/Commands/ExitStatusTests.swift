@@ -30,6 +30,30 @@ import Testing
         #expect(try await CommandRun.run(arguments, desk: StandingDesk()).status == .nothingFound)
     }
 
+    @Test func `a claim that no refused file has is named`() async throws {
+        let run = try await CommandRun.run(["retry", "c2", "C9"], desk: StandingDesk())
+        #expect(run.status == .nothingFound)
+        #expect(run.errors == "kliping: no refused file waits under the claim 'C9'\n")
+    }
+
+    @Test func `a subcommand that there is none of names the nearest`() async {
+        let run = await CommandRun.run(["serach", "banjir"])
+        #expect(run.status == .usage)
+        #expect(
+            run.errors == "kliping: there is no subcommand 'serach'\n"
+                + "  did you mean 'kliping search'? 'kliping --help' lists them all\n"
+        )
+    }
+
+    @Test(arguments: [
+        ["search", "banjir", "-publisher:tempo"], ["search", "-penerbit:tempo", "--limit", "3", "banjir"],
+    ])
+    func `a word that is left out may begin with a dash`(arguments: [String]) async throws {
+        let run = try await CommandRun.run(arguments, desk: StandingDesk())
+        #expect(run.status == .done)
+        #expect(!run.output.contains("USAGE"))
+    }
+
     @Test func `a search without hits is 1`() async throws {
         let run = try await CommandRun.run(["search", "x"], desk: StandingDesk(hits: []))
         #expect(run.status == .nothingFound)
@@ -49,7 +73,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["serach"], ["search"], ["search", "x", "--limit", "0"], ["show", "x"], ["status", "--wrong"],
+        ["search"], ["search", "x", "--limit", "0"], ["show", "x"], ["status", "--wrong"],
         ["takedown", "1"],
         ["retry", "c1", "--reason", "damaged"], ["rejected", "--reason", "tired"], ["search", "x", "--ids", "--json"],
         ["add", "--language", "Indonesian", "x"], ["add", "--source-url", "example.com", "x"],

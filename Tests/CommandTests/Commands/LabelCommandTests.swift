@@ -8,7 +8,7 @@ import Varlink
 @Suite(.timeLimit(.minutes(1))) struct `Saying what clippings are about, and learning from it` {
     @Test(arguments: [
         (["label", "12", "flood"], "has", "clipping 12 has the topic flood\n"),
-        (["label", "12", "flood", "--not"], "has-not", "clipping 12 has not the topic flood\n"),
+        (["label", "12", "flood", "--not"], "has-not", "clipping 12 does not have the topic flood\n"),
         (["label", "12", "flood", "--remove"], "unsaid", "taken back: what was said of clipping 12 and flood\n"),
         (["label", "12", "flood", "--json"], "has", "{\"state\":\"has\"}\n"),
     ])

@@ -17,6 +17,15 @@ import Testing
         #expect(run.output.contains("  = 0 passages word for word\n"))
     }
 
+    @Test func `a family says in short what each copy changed`() async throws {
+        var desk = ToldStory.pair()
+        desk.edges = [ToldStory.edge(2, of: 1)]
+        let run = try await CommandRun.run(["copies", "12"], desk: desk)
+        #expect(run.output.contains("published 1 hour later\n  changed 40 > 90 · cut 1 passage · added 1 passage\n"))
+        let lines = try await CommandRun.run(["copies", "12", "--json"], desk: desk)
+        #expect(lines.output.contains(#""changes":[{"kind":"figure","old":"40","new":"90"}],"dropped":1,"added":1}"#))
+    }
+
     @Test func `as JSON it is one object a copy`() async throws {
         let run = try await CommandRun.run(["story", "7", "--diff", "--json"], desk: ToldStory.pair())
         #expect(run.output.split(separator: "\n").count == 1)

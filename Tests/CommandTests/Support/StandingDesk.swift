@@ -112,7 +112,7 @@ struct StandingDesk: DeskHandler {
 
     func retry(_ parameters: Desk.Retry.Parameters, _ caller: Caller) async throws -> [String] {
         try fail()
-        return parameters.claims ?? (parameters.reason == "time-limit" ? ["c2"] : [])
+        return parameters.claims?.filter { $0.hasPrefix("c") } ?? (parameters.reason == "time-limit" ? ["c2"] : [])
     }
 
     func takeDown(_ parameters: Desk.TakeDown.Parameters, _ caller: Caller) async throws {
