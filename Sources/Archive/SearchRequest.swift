@@ -101,6 +101,8 @@ package struct SearchHit: Sendable, Equatable {
     /// How many others belong to its family of copies; 0 unless they were folded.
     package var copies = 0
     package var edition = Edition.current
+    /// Before this nobody may publish it, as its document says.
+    package var embargoedUntil: NewsDate?
 
     package init(
         id: ClippingID,

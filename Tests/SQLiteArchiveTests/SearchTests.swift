@@ -177,6 +177,14 @@ import Testing
     }
 
     @Test(arguments: ArchiveDriver.all)
+    func `a hit says until when its sender holds it back`(driver: ArchiveDriver) async throws {
+        let desk = try Desk(driver)
+        let embargo = NewsDate("2030-01-01T00:00:00+07:00")
+        try desk.file(Piece("Satu", "Isi satu.").with { $0.detail = { $0.embargoedUntil = embargo } })
+        #expect(try await desk.page("*").hits.map(\.embargoedUntil) == [embargo])
+    }
+
+    @Test(arguments: ArchiveDriver.all)
     func `a facet counts a value once in whatever capitals, in the form that most have`(
         driver: ArchiveDriver
     ) async throws {

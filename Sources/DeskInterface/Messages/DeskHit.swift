@@ -20,6 +20,8 @@ package struct DeskHit: Codable, Sendable, Equatable {
     package var edition: String?
     /// The clipping that says so.
     package var editionBy: Int64?
+    /// Until when its sender forbids publication, as precise as the document; absent once that is over.
+    package var embargo: String?
 
     package init(
         id: Int64,
@@ -35,8 +37,10 @@ package struct DeskHit: Codable, Sendable, Equatable {
         score: Double?,
         copies: Int? = nil,
         edition: String? = nil,
-        editionBy: Int64? = nil
+        editionBy: Int64? = nil,
+        embargo: String? = nil
     ) {
+        self.embargo = embargo
         self.edition = edition
         self.editionBy = editionBy
         self.copies = copies

@@ -36,6 +36,7 @@ struct HitMaker {
             marks: snippet?.marks ?? [],
             score: score
         )
+        hit.embargoedUntil = article.embargoedUntil
         hit.edition = try EditionRow.edition(of: id, database)
         return hit
     }

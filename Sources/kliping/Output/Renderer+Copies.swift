@@ -22,6 +22,15 @@ extension Renderer {
         return text
     }
 
+    /// The least and the greatest figure of a unit, as printed; `nil` where no two differ about one thing.
+    private func range(_ claims: [DeskClaim]) -> String? {
+        func low(_ claim: DeskClaim) -> Double { claim.value ?? claim.min ?? claim.max ?? 0 }
+        guard let least = claims.min(by: { low($0) < low($1) }), let greatest = claims.max(by: { low($0) < low($1) }),
+            low(least) < low(greatest), claims.contains(where: { $0.standing == "outlier" })
+        else { return nil }
+        return "from \(InertText.line(least.text)) to \(InertText.line(greatest.text))"
+    }
+
     /// What a copy changed in short: a few figures and names, how many passages it cut and added.
     private func changes(_ difference: CopyDifference, indent: String) -> String {
         let told = difference.changes.prefix(4).map { "\(InertText.line($0.old)) > \(InertText.line($0.new))" }
@@ -88,7 +97,11 @@ extension Renderer {
         for claim in reply.claims {
             if unit != claim.measure ?? claim.unit ?? "" {
                 unit = claim.measure ?? claim.unit ?? ""
-                text += style.title(InertText.line(claim.unit ?? "(no unit)")) + "\n"
+                text += style.title(InertText.line(claim.unit ?? "(no unit)"))
+                if let range = range(reply.claims.filter { $0.measure ?? $0.unit ?? "" == unit }) {
+                    text += "  " + style.aside(range)
+                }
+                text += "\n"
             }
             let mark = claim.standing == "outlier" ? style.failure("differs") : style.aside(claim.standing)
             let speaker = claim.speaker.map { "says \(InertText.line($0))" } ?? "nobody is named"

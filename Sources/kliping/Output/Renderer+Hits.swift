@@ -35,10 +35,12 @@ extension Renderer {
         return text
     }
 
-    /// What a clipping is worth, where something later took its place.
+    /// What a clipping is worth, where something later took its place or its sender holds it back.
     func edition(of hit: DeskHit) -> String? {
-        guard let edition = hit.edition else { return nil }
-        return style.failure(InertText.line(edition) + (hit.editionBy.map { " by clipping \($0)" } ?? ""))
+        let edition = hit.edition.map { InertText.line($0) + (hit.editionBy.map { " by clipping \($0)" } ?? "") }
+        let embargo = hit.embargo.map { "embargoed until \(InertText.line($0))" }
+        let standing = [edition, embargo].compactMap(\.self).joined(separator: " · ")
+        return standing.isEmpty ? nil : style.failure(standing)
     }
 
     /// A snippet, wrapped and indented, its matches marked.

@@ -149,7 +149,8 @@ extension DeskHit {
             marks: [],
             score: nil,
             edition: clipping.edition == .current ? nil : clipping.edition.name,
-            editionBy: clipping.edition.cause
+            editionBy: clipping.edition.cause,
+            embargo: clipping.article.embargoedUntil.flatMap { LocalCalendar.isPast($0) ? nil : $0.text }
         )
     }
 }

@@ -20,7 +20,8 @@ extension DeskHit {
             score: hit.score,
             copies: hit.copies > 0 ? hit.copies : nil,
             edition: hit.edition == .current ? nil : hit.edition.name,
-            editionBy: hit.edition.cause
+            editionBy: hit.edition.cause,
+            embargo: hit.embargoedUntil.flatMap { LocalCalendar.isPast($0) ? nil : $0.text }
         )
     }
 }

@@ -92,6 +92,24 @@ import Testing
         #expect(run.errors.contains("there is no story 8"))
     }
 
+    @Test func `what must not be published yet says until when`() async throws {
+        var desk = StandingDesk()
+        desk.hits[0].embargo = "2030-01-01T00:00:00+07:00"
+        let run = try await CommandRun.run(["search", "tank"], desk: desk)
+        #expect(run.output.contains("\nembargoed until 2030-01-01T00:00:00+07:00\n"))
+    }
+
+    @Test func `figures of one unit that differ show from where to where they reach`() async throws {
+        var desk = StandingDesk()
+        var other = DeskClaim.tanks
+        other.value = 90
+        other.text = "90 tanks"
+        other.standing = "outlier"
+        desk.claims = [other, .tanks]
+        let run = try await CommandRun.run(["figures", "7"], desk: desk)
+        #expect(run.output.hasPrefix("tank  from 90 tanks to about 1,200 tanks\n"))
+    }
+
     @Test func `digits ask for a story's figures, anything else is a query`() async throws {
         let desk = StandingDesk()
         let run = try await CommandRun.run(["figures", "7"], desk: desk)
