@@ -29,7 +29,7 @@ final class Stemmer {
         guard let algorithm = sb_stemmer_new(name, "UTF_8") else { return nil }
         self.algorithm = algorithm
         memory = .allocate(byteCount: Self.slots * Self.slotSize, alignment: Self.slotSize)
-        memory.initializeMemory(as: UInt8.self, repeating: 0)
+        if let start = memory.baseAddress { memset(start, 0, memory.count) }
     }
 
     deinit {
