@@ -4,14 +4,20 @@ package import Clippings
 ///
 /// What was told is bytes of the judge's own making, which hold no words of any document.
 package protocol NewsJudge: Sendable {
-    /// What is new in a clipping, given what was told of its story, `nil` for nothing.
-    ///
-    /// `thresholds`, ascending: told when so many outlets carry the story. `earlier`: how many clippings of the story came
-    /// before.
-    func judge(_ article: Article, known: [UInt8]?, thresholds: [Int], earlier: Int) -> NewsJudgement
+    /// Reads what may be news in a clipping, once for all who are told of it.
+    func reading(of article: Article) -> any NewsReading
 
     /// What was told of two stories that turn out to be one.
     func joined(_ first: [UInt8], _ second: [UInt8]) -> [UInt8]
+}
+
+/// What a clipping says that may be news to somebody.
+package protocol NewsReading {
+    /// What is new in it, given what was told of its story, `nil` for nothing.
+    ///
+    /// `thresholds`, ascending: told when so many outlets carry the story. `earlier`: how many clippings of the story came
+    /// before.
+    func judge(known: [UInt8]?, thresholds: [Int], earlier: Int) -> NewsJudgement
 }
 
 /// What is new in a clipping, and what has been told of its story from then on.

@@ -95,18 +95,21 @@ struct TextPreparation {
             return (TextHash.mixed(hash), hasInnerCapital(scanner.range, in: text))
         }
         let start = folded.count
-        folded += text[scanner.range]
         var (small, inner): (UInt8, UInt8) = (0, 0)
+        text.withUnsafeBufferPointer { text in
+            let word = UnsafeBufferPointer(rebasing: text[scanner.range])
+            folded.append(contentsOf: word)
+            small = word[0] & 0x20
+            for letter in word.dropFirst() {
+                small |= letter & 0x20
+                inner |= ~letter & 0x20
+            }
+        }
         folded.withUnsafeMutableBufferPointer { folded in
-            small = folded[start] & 0x20
             for place in start..<folded.count {
-                let letter = folded[place]
-                hash = TextHash.step(hash, letter | 0x20)
-                folded[place] = letter | 0x20
-                if place > start {
-                    small |= letter & 0x20
-                    inner |= ~letter & 0x20
-                }
+                let letter = folded[place] | 0x20
+                folded[place] = letter
+                hash = TextHash.step(hash, letter)
             }
         }
         return (TextHash.mixed(hash), small & inner != 0)

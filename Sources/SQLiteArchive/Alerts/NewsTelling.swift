@@ -2,7 +2,8 @@ import Archive
 
 /// What a watch tells of one clipping, given what it told of the stories that this touches.
 struct NewsTelling {
-    let judge: any NewsJudge
+    /// What the clipping says; `nil` for one that no watch matches.
+    let reading: (any NewsReading)?
 
     /// The news, the weightiest first, and the earlier clipping whose words stand in it; notes in `known` what is told.
     ///
@@ -23,9 +24,8 @@ struct NewsTelling {
             case .corrected: news.append(AlertNews(.correction, "Reads as a correction of \(words)."))
             }
         }
-        if isMatch, !clipping.isKill {
-            let judgement = judge.judge(
-                clipping.article,
+        if isMatch, !clipping.isKill, let reading {
+            let judgement = reading.judge(
                 known: known[clipping.story],
                 thresholds: thresholds,
                 earlier: clipping.earlierMembers

@@ -22,7 +22,6 @@ extension SQLiteArchive {
                 ids.removeFirst()
                 preview.note = "only the newest \(limit.formattedWithCommas) matches were looked at"
             }
-            let telling = NewsTelling(judge: reading.judge)
             let terms = FiredTerms(analyzer: analyzer)
             let hits = HitMaker(database, CompiledQuery(), analyzer, wantsSnippets: false)
             var stories: Set<StoryID> = []
@@ -30,6 +29,7 @@ extension SQLiteArchive {
                 guard let clipping = try ComparedClipping(id, database) else { continue }
                 preview.matches += 1
                 stories.insert(clipping.story)
+                let telling = NewsTelling(reading: reading.judge.reading(of: clipping.article))
                 let (news, _) = telling.news(
                     of: clipping,
                     isMatch: true,

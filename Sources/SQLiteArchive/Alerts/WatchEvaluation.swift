@@ -88,8 +88,9 @@ struct WatchEvaluation {
                 let numbers = Set(try told.watches(of: earlier.story))
                 interested.formUnion(watches.indices.filter { numbers.contains(watches[$0].id) })
             }
+            let telling = NewsTelling(reading: matched.isEmpty ? nil : reading.judge.reading(of: clipping.article))
             for index in interested.sorted() {
-                try tell(clipping, to: index, isMatch: matched.contains(index))
+                try tell(clipping, telling, to: index, isMatch: matched.contains(index))
             }
         }
         if (first - 1) / Self.pruning != last / Self.pruning { try prune() }
@@ -116,14 +117,19 @@ struct WatchEvaluation {
         return matches
     }
 
-    private mutating func tell(_ clipping: ComparedClipping, to index: Int, isMatch: Bool) throws {
+    private mutating func tell(
+        _ clipping: ComparedClipping,
+        _ telling: NewsTelling,
+        to index: Int,
+        isMatch: Bool
+    ) throws {
         let watch = watches[index]
         var known: [StoryID: [UInt8]] = [:]
         for story in Set([clipping.story] + clipping.takesBack.map(\.story)) {
             known[story] = try told.known(watch.id, story)
         }
         let before = known[clipping.story]
-        let (news, about) = NewsTelling(judge: reading.judge).news(
+        let (news, about) = telling.news(
             of: clipping,
             isMatch: isMatch,
             thresholds: watch.settings.outlets,

@@ -32,16 +32,19 @@ struct CandidateBlock: Sendable {
         for index in ids.indices where ids[index] == id { removed.insert(UInt16(truncatingIfNeeded: index)) }
     }
 
-    /// Calls `take` with the place of each text that has the feature.
+    /// Writes the place of each text that has the feature; -1 for one that was removed.
     ///
-    /// Gives how many there are; once they are more than `limit` the feature says little, and the rest is left out.
-    func texts(with feature: UInt32, limit: Int, _ take: (Int) -> Void) -> Int {
-        var found = 0
-        for segment in segments where found <= limit {
-            found += segment.texts(with: feature, limit: limit - found) { text in
-                if removed.isEmpty || !removed.contains(text) { take(Int(text)) }
+    /// Gives how many there are; once they are more than have room the feature says little, and the rest is left out.
+    func texts(with feature: UInt32, into places: inout [Int]) -> Int {
+        places.withUnsafeMutableBufferPointer { places in
+            var found = 0
+            for segment in segments where found <= places.count {
+                let before = found
+                found += segment.texts(with: feature, limit: places.count - found) { place, text in
+                    places[before + place] = removed.isEmpty || !removed.contains(text) ? Int(text) : -1
+                }
             }
+            return found
         }
-        return found
     }
 }

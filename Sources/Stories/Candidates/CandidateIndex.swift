@@ -7,7 +7,7 @@ package import Comparison
 /// languages. Work for one text is bounded: a feature that very many clippings share is a stuck scraper's or an outlet's
 /// furniture and leads nowhere, and at most `limit` candidates come out, the most alike first.
 ///
-/// In memory, and bounded: only the newest `capacity` clippings are kept, six bytes a feature, about 350 a clipping.
+/// In memory, and bounded: only the newest `capacity` clippings are kept, four bytes a feature, about 350 a clipping.
 package struct CandidateIndex: Sendable {
     /// A feature that so many clippings of a block share is looked at for the first of them only.
     private static let commonest = 96
@@ -65,16 +65,15 @@ package struct CandidateIndex: Sendable {
         let keys = Self.keys(of: signature)
         var found = FoundCandidates()
         var tallies = TallySheet(texts: blocks.lazy.map(\.ids.count).max() ?? 0)
-        var texts: [Int] = []
+        var texts = [Int](repeating: 0, count: Self.commonest)
         for block in blocks {
             tallies.clear()
             for key in keys {
                 // The rarer a feature, the more sharing it says; how rare is known once its postings were counted.
-                texts.removeAll(keepingCapacity: true)
-                let count = block.texts(with: key.key, limit: Self.commonest) { texts.append($0) }
+                let count = block.texts(with: key.key, into: &texts)
                 guard count > 0 else { continue }
                 let weight = 1 / (1 + Float(count) / 8)
-                for text in texts { tallies.add(text, key.kind, weight) }
+                for text in texts.prefix(count) where text >= 0 { tallies.add(text, key.kind, weight) }
             }
             for (text, tally) in zip(tallies.texts, tallies.tallies) where block.ids[text] != own {
                 let isNear = block.days[text].isNear(days, within: Self.window)

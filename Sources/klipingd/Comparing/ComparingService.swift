@@ -49,6 +49,8 @@ struct ComparingService: Service {
         try await patiently {
             try await threads.run { try finder.withLock { try $0.load() } }
         }
+        // Loading takes twice what is kept.
+        HeapMemory.giveBack()
         var careful = 0
         try await patiently { careful = try archive.uncompared(after: 0, limit: 1).isEmpty ? 0 : Self.careful }
         try await patiently { while try await compareNext(finder, threads, &careful) {} }

@@ -31,7 +31,7 @@ import Testing
         var known: [UInt8]?
         var news: [AlertNews] = []
         for (place, article) in articles.enumerated() {
-            let judgement = judge.judge(article, known: known, thresholds: thresholds, earlier: place)
+            let judgement = judge.reading(of: article).judge(known: known, thresholds: thresholds, earlier: place)
             known = judgement.known
             news = judgement.news
         }
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func `the first match in a story that others told before says how large it is`() {
-        let judgement = judge.judge(article("Kabar", told), known: nil, thresholds: [], earlier: 4)
+        let judgement = judge.reading(of: article("Kabar", told)).judge(known: nil, thresholds: [], earlier: 4)
         #expect(judgement.news.map(\.text) == ["First match in a story of 5 clippings: 'Banjir di Kabar'."])
     }
 
@@ -109,21 +109,23 @@ import Testing
     }
 
     @Test func `what was told of two stories that become one is all told`() {
-        let first = judge.judge(
-            article("Kabar", "Ada 8 orang \(told)", figure(8)),
+        let first = judge.reading(of: article("Kabar", "Ada 8 orang \(told)", figure(8))).judge(
             known: nil,
             thresholds: [],
             earlier: 0
         )
-        let second = judge.judge(article("Warta", "", figure(2, "meter")), known: nil, thresholds: [], earlier: 0)
+        let second = judge.reading(of: article("Warta", "", figure(2, "meter"))).judge(
+            known: nil,
+            thresholds: [],
+            earlier: 0
+        )
         let joined = judge.joined(first.known, second.known)
         let both = article("Kabar", "Ada 8 orang \(told) Air 2 meter.", figure(8), figure(2, "meter"))
-        #expect(judge.judge(both, known: joined, thresholds: [], earlier: 2).news.isEmpty)
+        #expect(judge.reading(of: both).judge(known: joined, thresholds: [], earlier: 2).news.isEmpty)
     }
 
     @Test func `what is kept holds no words and is read back as it was`() throws {
-        let judgement = judge.judge(
-            article("Kabar", "Ada 8 orang \(told)", figure(8), speaker: "Sari"),
+        let judgement = judge.reading(of: article("Kabar", "Ada 8 orang \(told)", figure(8), speaker: "Sari")).judge(
             known: nil,
             thresholds: [],
             earlier: 0
@@ -135,7 +137,8 @@ import Testing
     }
 
     @Test func `damaged bytes count as nothing told`() {
-        var bytes = judge.judge(article("Kabar", told, figure(8)), known: nil, thresholds: [], earlier: 0).known
+        var bytes = judge.reading(of: article("Kabar", told, figure(8))).judge(known: nil, thresholds: [], earlier: 0)
+            .known
         for cut in 0..<bytes.count { _ = ToldStory(encoded: Array(bytes[..<cut])) }
         bytes[0] = 99
         #expect(ToldStory(encoded: bytes) == nil)

@@ -20,11 +20,11 @@ import Testing
         }
         for (feature, expected) in texts {
             var found: [UInt16] = []
-            _ = segment.texts(with: feature, limit: 200) { found.append($0) }
+            _ = segment.texts(with: feature, limit: 200) { found.append($1) }
             #expect(found == expected)
         }
         for text in UInt16(0)..<120 {
-            #expect(segment.texts(with: UInt32(text) + 1, limit: 200) { _ in } == 0)
+            #expect(segment.texts(with: UInt32(text) + 1, limit: 200) { _, _ in } == 0)
         }
     }
 
@@ -32,7 +32,35 @@ import Testing
         var segment = PostingSegment()
         for text in UInt16(0)..<300 { segment = segment.merged(with: PostingSegment(features: [9], text: text)) }
         var found: [UInt16] = []
-        #expect(segment.texts(with: 9, limit: 96) { found.append($0) } == 97)
+        #expect(segment.texts(with: 9, limit: 96) { found.append($1) } == 97)
         #expect(found == Array(0..<96))
+    }
+
+    @Test func `of hundreds of thousands are the same as of few`() {
+        func large(_ text: UInt16) -> PostingSegment {
+            let own = (1...110_000).map { UInt32(truncatingIfNeeded: ($0 * 3 + Int(text)) &* 0x9E37_79B1) }
+            return PostingSegment(features: own + [0, 1, 0xFFFF, 0x1_0000, .max], text: text)
+        }
+        // Two become one with halved features, which then takes up a small one and a large one.
+        let both = large(0).merged(with: large(1))
+        let all = both.merged(with: PostingSegment(features: [0, 5, .max], text: 2)).merged(with: large(3))
+        #expect(all.count == 3 * 110_005 + 3)
+        func texts(_ feature: UInt32) -> [UInt16] {
+            var found: [UInt16] = []
+            _ = all.texts(with: feature, limit: 10) { found.append($1) }
+            return found
+        }
+        #expect(texts(0) == [0, 1, 2, 3])
+        #expect(texts(.max) == [0, 1, 2, 3])
+        #expect(texts(1) == [0, 1, 3])
+        #expect(texts(0xFFFF) == [0, 1, 3])
+        #expect(texts(0x1_0000) == [0, 1, 3])
+        #expect(texts(5) == [2])
+        #expect(texts(6).isEmpty)
+        for step in stride(from: 3, to: 110_000, by: 997) {
+            for text in [0, 1] {
+                #expect(texts(UInt32(truncatingIfNeeded: (step * 3 + text) &* 0x9E37_79B1)).contains(UInt16(text)))
+            }
+        }
     }
 }
