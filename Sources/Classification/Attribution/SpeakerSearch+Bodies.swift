@@ -9,7 +9,7 @@ extension SpeakerSearch {
     /// list or ends it.
     func listedBody(endingWith phrase: Range<Int>, in bounds: Range<Int>) -> Range<Int>? {
         guard marked.isSign(phrase.lowerBound - 1, ",", in: bounds), isListEnd(phrase) else { return nil }
-        let endsAsBody = !marked.names(phrase.upperBound - 1).isDisjoint(with: .organisationEnding)
+        let endsAsBody = !marked.names(phrase.upperBound - 1).isDisjoint(with: [.organisation, .organisationEnding])
         var start = phrase.lowerBound
         for _ in 0..<Self.longestList {
             guard marked.isSign(start - 1, ",", in: bounds) else { break }

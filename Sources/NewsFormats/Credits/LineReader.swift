@@ -11,7 +11,7 @@ enum LineReader {
         let text = folded(line)
         let start = skipBullets(text)
         let knowledge = KnowledgeBase.shared
-        if line.count <= 60, knowledge.wholeLines.contains(comparisonKey(line)) { return .furniture }
+        if line.count <= 60, knowledge.wholeLines.contains(comparisonKey(line)) || isCounted(text) { return .furniture }
         if line.count <= 120, isRowOfLinks(text) { return .furniture }
         if let opener = knowledge.openers.match(text, at: start), let role = role(opener, text, start) { return role }
         let credits = CreditLine.read(line, folded: text, from: start)
@@ -30,6 +30,15 @@ enum LineReader {
         let words = Words.ranges(text, limit: 6)
         guard words.count > 1, FurnitureRun.wholeLine(text, words[...]) != nil else { return false }
         return (FurnitureRun.count(in: text, 0..<text.count) ?? 0) >= 2
+    }
+
+    /// `Komentar (12)`, `3 Komentar`: a standing phrase and how many there are of it.
+    private static func isCounted(_ text: [UInt8]) -> Bool {
+        let words = Words.ranges(text, limit: 6)
+        guard words.count > 1, let first = words.first, let last = words.last else { return false }
+        func isNumber(_ word: Range<Int>) -> Bool { text[word].allSatisfy(Byte.isDigit) }
+        let phrase = isNumber(last) ? words.dropLast() : isNumber(first) ? words.dropFirst() : []
+        return !phrase.isEmpty && FurnitureRun.wholeLine(text, phrase) == phrase.count
     }
 
     private static func skipBullets(_ text: [UInt8]) -> Int {

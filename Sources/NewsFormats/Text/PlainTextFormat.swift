@@ -25,6 +25,8 @@ struct PlainTextFormat: ArticleFormat {
         let spare = readTitleBlock(Array(lines[..<start]), roles, lead: lead(lines, start), into: &assembly)
         for line in spare { assembly.take(line.bytes, place: "line \(line.number)") }
         var isBelow = false
+        // The last line of a list of links: `Baca juga:` alone, then the titles of other articles.
+        var linkLine: Int?
         for index in start..<lines.count {
             let line = lines[index]
             let place = "line \(line.number)"
@@ -35,6 +37,12 @@ struct PlainTextFormat: ArticleFormat {
             let role =
                 index < roles.count
                 ? roles[index] : LineReader.role(of: line.bytes, language: assembly.dateLanguage)
+            if let above = linkLine, line.number == above + 1, role == .text, isTitle(line.bytes) {
+                assembly.pass(line.bytes, place: place)
+                linkLine = line.number
+                continue
+            }
+            linkLine = role == .link && line.bytes.last == Byte.colon ? line.number : nil
             if case .commentForm = role, line.number > 1 {
                 isBelow = true
                 assembly.pass(line.bytes, place: place)
@@ -69,6 +77,11 @@ struct PlainTextFormat: ArticleFormat {
     private func isParagraph(_ line: [UInt8]) -> Bool {
         if line.count > Self.longestHeadline { return true }
         return line.count > 140 && line.last == Byte.period && line.first([Byte.period, Byte.space]) != nil
+    }
+
+    /// Short, and no end of a sentence.
+    private func isTitle(_ line: [UInt8]) -> Bool {
+        line.count <= 140 && line.last.map { Byte.isWord($0) || $0 == UInt8(ascii: ")") } == true
     }
 
     private func isProse(_ line: [UInt8]) -> Bool {

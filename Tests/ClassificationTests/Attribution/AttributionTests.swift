@@ -43,6 +43,11 @@ import Testing
                 "Kementerian Sekolah, Seni, Riset, dan Teknologi"
             ]
         )
+        #expect(
+            speakers("The Water, Climate and Sea Agency (WCSA) said 62 aftershocks followed.", "en") == [
+                "Water, Climate and Sea Agency"
+            ]
+        )
         #expect(speakers("Menurut Badan Air, Palu dan Sigi kehilangan 29 desa.") == ["Badan Air"])
     }
 

@@ -108,6 +108,34 @@ struct ScrapedTextTests {
         #expect(article.paragraphs.count == 2)
     }
 
+    @Test func `links below a label of their own and counted comments are no text`() throws {
+        let article = try article(
+            """
+            Empat perahu dikirim ke desa yang terendam
+
+            WARTABARU.COM -- \(Prose.indonesian)
+
+            Baca Juga:
+            Harga Beras Naik di Pasar Lama
+            Jembatan Gantung Putus
+
+            Baca juga:
+
+            Kronologi kejadian
+
+            Bantuan tiba pada sore hari, kata kepala desa.
+
+            Komentar (12)
+            3 Komentar
+            """
+        )
+        #expect(
+            article.paragraphs == [
+                Prose.indonesian, "Kronologi kejadian", "Bantuan tiba pada sore hari, kata kepala desa.",
+            ]
+        )
+    }
+
     @Test func `a dateline behind paragraphs of text begins no body`() throws {
         let article = try article(
             """
