@@ -30,7 +30,7 @@ confdir = $(DESTDIR)/etc/kliping
 sharedir = $(DESTDIR)$(PREFIX)/share/kliping
 
 # Test targets that wait for files, sockets, processes and a systemd.
-WAITING := ^(IntakeTests|LinuxSystemTests|WorkerPoolTests|DeskInterfaceTests|CommandTests|DaemonTests|NotificationsTests|SystemTests)\.
+WAITING := ^(IntakeTests|LinuxSystemTests|SystemdTests|WorkerPoolTests|DeskInterfaceTests|CommandTests|DaemonTests|NotificationsTests|SystemTests)\.
 
 PROGRAMS := klipingd kliping kliping-worker kliping-notifier
 PAGES := $(notdir $(wildcard man/*.[1578]))

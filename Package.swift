@@ -78,7 +78,8 @@ let package = Package(
 
         // MARK: One job each
 
-        .target(name: "LinuxSystem", dependencies: ["CLinuxSystem", "CSeccomp", "CSystemd", system]),
+        .target(name: "LinuxSystem", dependencies: ["CLinuxSystem", "CSeccomp", system]),
+        .target(name: "Systemd", dependencies: ["CSystemd", "LinuxSystem", system]),
         .target(name: "TextAnalysis", dependencies: ["CStemmer", "Clippings"]),
         .target(name: "LanguagePacks", dependencies: ["CBuiltInPacks", "CTOMLDocument"]),
         .target(name: "LanguageIdentification", dependencies: ["CCLD2", "CLanguageModel"]),
@@ -120,7 +121,10 @@ let package = Package(
             dependencies: ["Archive", "Clippings", .product(name: "TOMLKit", package: "TOMLKit")]
         ),
 
-        .target(name: "JournalLogging", dependencies: ["Clippings", "Configuration", "LinuxSystem", logging]),
+        .target(
+            name: "JournalLogging",
+            dependencies: ["Clippings", "Configuration", "LinuxSystem", "Systemd", logging]
+        ),
 
         // MARK: The work
 
@@ -143,14 +147,14 @@ let package = Package(
             name: "klipingd",
             dependencies: [
                 "Archive", "Clippings", "Configuration", "DeskInterface", "Intake", "JournalLogging", "LanguagePacks",
-                "LinuxSystem", "Ninjs", "SQLiteArchive", "Stories", "TextAnalysis", "Topics", "Varlink", "WorkerPool",
-                arguments, lifecycle, logging, signals, system,
+                "LinuxSystem", "Ninjs", "SQLiteArchive", "Stories", "Systemd", "TextAnalysis", "Topics", "Varlink",
+                "WorkerPool", arguments, lifecycle, logging, signals, system,
             ]
         ),
         .executableTarget(
             name: "kliping",
             dependencies: [
-                "CCrypto", "Clippings", "Comparison", "DeskInterface", "LanguagePacks", "LinuxSystem", "Ninjs",
+                "Clippings", "Comparison", "DeskInterface", "LanguagePacks", "LinuxSystem", "Ninjs",
                 "TextAnalysis", "Varlink", "WorkerPool", arguments, system,
             ]
         ),
@@ -165,7 +169,7 @@ let package = Package(
             name: "kliping-notifier",
             dependencies: [
                 "Clippings", "Configuration", "DeskInterface", "JournalLogging", "LinuxSystem", "Notifications",
-                "Varlink", arguments, logging, system,
+                "Systemd", "Varlink", arguments, logging, system,
             ]
         ),
 
@@ -187,6 +191,7 @@ let package = Package(
         ),
         .testTarget(name: "ClippingsTests", dependencies: ["Clippings"]),
         .testTarget(name: "LinuxSystemTests", dependencies: ["LinuxSystem", "TestSupport", system]),
+        .testTarget(name: "SystemdTests", dependencies: ["LinuxSystem", "Systemd", "TestSupport", system]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["Clippings", "TextAnalysis"]),
         .testTarget(
             name: "LanguagePacksTests",

@@ -1,5 +1,6 @@
 import Clippings
 import LinuxSystem
+import Systemd
 package import Logging
 
 /// Sends log entries to the journal with their metadata as fields of their own.

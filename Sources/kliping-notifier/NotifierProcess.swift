@@ -4,6 +4,7 @@ import JournalLogging
 import LinuxSystem
 import Logging
 import Notifications
+import Systemd
 
 /// The notifier as a service: what it tells systemd, and what signals ask of it.
 struct NotifierProcess: Sendable {

@@ -4,6 +4,7 @@ import Configuration
 import FoundationEssentials
 import JournalLogging
 import LinuxSystem
+import Systemd
 
 /// The daemon's command line.
 @main

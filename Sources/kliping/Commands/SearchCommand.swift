@@ -53,6 +53,25 @@ struct SearchCommand: Subcommand {
 
     var query: String? { words.joined(separator: " ") }
 
+    init() {}
+
+    /// `search` and words, the commonest run of all, without any parsing; `nil` for all others.
+    init?(plain arguments: [String]) {
+        guard arguments.count > 1, arguments[0] == Self.configuration.commandName,
+            arguments.allSatisfy({ !$0.hasPrefix("-") })
+        else { return nil }
+        words = Array(arguments.dropFirst())
+        order = .newest
+        limit = 20
+        cursor = nil
+        facets = nil
+        ids = false
+        unfolded = false
+        var format = FormatOptions()
+        format.json = false
+        output = format
+    }
+
     func validate() throws {
         guard (1...1000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 1000.") }
         guard !(ids && output.json) else { throw ValidationError("--ids and --json exclude each other.") }

@@ -3,6 +3,7 @@ import DeskInterface
 import LinuxSystem
 import Logging
 import ServiceLifecycle
+import Systemd
 
 /// Tells the service manager how things stand: `STATUS=` when something changed, `WATCHDOG=1` after the archive answered.
 struct Reporter: Service {

@@ -12,6 +12,7 @@ import SQLiteArchive
 import ServiceLifecycle
 import Stories
 import SystemPackage
+import Systemd
 import WorkerPool
 
 /// Makes an intake for a configuration, with all else as it is.

@@ -2,6 +2,7 @@ import DeskInterface
 import LinuxSystem
 import Logging
 import ServiceLifecycle
+import Systemd
 
 /// Says READY=1 once the control socket has answered a call, and STOPPING=1 when the end begins.
 struct ReadinessService: Service {

@@ -3,6 +3,7 @@ import Intake
 import LinuxSystem
 import Logging
 import SystemPackage
+import Systemd
 
 /// Reads the configuration again on SIGHUP: checked first, and with a fault in it the old one stays in force.
 struct Reload: Sendable {

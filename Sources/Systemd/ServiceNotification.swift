@@ -1,4 +1,3 @@
-import CLinuxSystem
 import CSystemd
 import Glibc
 

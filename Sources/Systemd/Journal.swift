@@ -1,6 +1,6 @@
-import CLinuxSystem
 import CSystemd
 import Glibc
+package import LinuxSystem
 import SystemPackage
 
 /// Structured entries for the system journal, sd_journal_sendv(3).
