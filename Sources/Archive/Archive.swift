@@ -9,6 +9,12 @@ package import Clippings
 package protocol Archive: Sendable {
     // MARK: Writing
 
+    /// Does ahead of `commit` what needs no transaction: packing, terms.
+    ///
+    /// The one call here for other threads, which may come from any. A delivery that was not prepared is committed just
+    /// as well.
+    func prepare(_ delivery: inout Delivery)
+
     /// Makes all deliveries durable in one transaction and answers for each, in order, what became of it.
     ///
     /// The content hash is the key: a delivery committed twice changes nothing the second time (`claim` is known).
@@ -66,6 +72,10 @@ package protocol Archive: Sendable {
         storedOriginalExists: @escaping @Sendable (ContentHash, Int64) -> Bool,
         report: @escaping @Sendable (CheckReport) -> Void
     ) async throws
+}
+
+extension Archive {
+    package func prepare(_ delivery: inout Delivery) {}
 }
 
 /// A clipping's number: given in order of arrival, never used again.

@@ -1,4 +1,4 @@
-/// What comparing needs of an article: its text, its date and whose it is.
+/// What comparing and an answer's hits need of an article: its text, its dates and whose it is.
 ///
 /// Read from the encoded article without the rest, which is several times as much.
 package struct ArticleText: Sendable, Equatable {
@@ -6,6 +6,8 @@ package struct ArticleText: Sendable, Equatable {
     /// BCP 47.
     package var language: String
     package var published: NewsDate?
+    /// Not to be published before.
+    package var embargoedUntil: NewsDate?
     private var headlines: [Article.Headline]
     private var infoSources: [Article.InfoSource]
     private var classification: Verdict?
@@ -24,6 +26,7 @@ package struct ArticleText: Sendable, Equatable {
         paragraphs = article.paragraphs
         language = article.language
         published = article.published
+        embargoedUntil = article.embargoedUntil
         headlines = article.headlines
         infoSources = article.infoSources
         classification = article.classification.map { Verdict(provenance: $0.provenance) }
@@ -45,6 +48,7 @@ extension ArticleText: JSONRecord {
 
     mutating func visit(_ fields: inout some JSONFields) throws {
         try fields.field("classification", &classification)
+        try fields.field("embargoedUntil", &embargoedUntil)
         try fields.field("headlines", &headlines)
         try fields.field("infoSources", &infoSources)
         try fields.field("language", &language)

@@ -18,6 +18,8 @@ package struct Delivery: Sendable {
     package var remark: String?
     /// For a file that stays in the inbox (`keep`): how to know it again without reading it.
     package var fingerprint: FileFingerprint?
+    /// What an archive made of it ahead of the commit; nobody else looks into it.
+    package var preparation: (any DeliveryPreparation)?
 
     package enum Outcome: Sendable {
         /// New content that a worker read.
@@ -51,6 +53,12 @@ package struct Delivery: Sendable {
         self.remark = remark
         self.fingerprint = fingerprint
     }
+}
+
+/// What an archive makes of a delivery ahead of the commit.
+package protocol DeliveryPreparation: Sendable {
+    /// Bytes it holds in memory, about.
+    var weight: Int { get }
 }
 
 /// The bytes as they arrived.

@@ -16,8 +16,10 @@ package final class SQLiteArchive: Archive {
     let pool: DatabasePool
     let analyzer = Analyzer()
     let writer = WriterState()
-    /// For the thread that compares, which reads many texts.
-    let readingTools = ReadingToolsLoan()
+    /// For those who read many texts: the thread that compares, and searches.
+    let readingTools = Loans(keeping: ConnectionSettings.readers + 1) { ReadingTools() }
+    /// For the threads that prepare deliveries.
+    let packers = Loans(keeping: 8) { Packer() }
     /// Milliseconds since 1970.
     let now: @Sendable () -> Int64
     private let lock: WriterLock
@@ -41,6 +43,10 @@ package final class SQLiteArchive: Archive {
             Self.removeUnfinishedCopy(in: directory)
             try Schema.migrate(pool)
             try pool.writeWithoutTransaction { try ConnectionSettings.prepareWriter($0) }
+            try pool.read { database in
+                try writer.dictionaries.fill(database)
+                writer.originals = try Ledger.value(.originals, database) ?? 0
+            }
         } catch {
             throw ArchiveError(error)
         }

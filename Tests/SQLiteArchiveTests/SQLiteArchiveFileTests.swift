@@ -51,12 +51,14 @@ import Testing
             DROP TABLE label;
             DROP TABLE copy_provenance; DROP TABLE story_link; DROP TABLE story_unsettled; DROP TABLE story_event;
             DROP TABLE watch; DROP TABLE watch_story; DROP TABLE alert;
+            ALTER TABLE dictionary DROP COLUMN articles; ALTER TABLE article RENAME COLUMN prefix TO has_prefix;
             PRAGMA user_version = 1
             """
         )
         let archive = try SQLiteArchive(directory: directory.path.string)
         // What was filed before copies were looked for is compared now.
         #expect(try archive.uncompared(after: 0, limit: 10) == [1])
+        #expect(try await archive.clipping(1)?.article.headline == "Satu")
         try archive.takeDown(1, reason: "request")
         #expect(try await archive.deliveries(of: 1).map(\.outcome) == [.takenDown])
     }

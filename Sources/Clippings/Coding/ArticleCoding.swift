@@ -5,6 +5,6 @@ package enum ArticleCoding {
 
     package static func decode(_ bytes: [UInt8]) throws -> Article { try Article(json: bytes) }
 
-    /// Only what comparing needs.
+    /// Only what comparing and an answer's hits need.
     package static func decodeText(_ bytes: [UInt8]) throws -> ArticleText { try ArticleText(json: bytes) }
 }

@@ -14,6 +14,7 @@ struct FinishedFile: Sendable {
     /// The same without original and drafts, which the archive has by then: filing needs neither.
     var withoutContent: FinishedFile {
         var file = self
+        file.delivery.preparation = nil
         if case .parsed(let original, _) = delivery.outcome { file.delivery.outcome = .duplicate(original.hash) }
         return file
     }
@@ -22,7 +23,7 @@ struct FinishedFile: Sendable {
     var weight: Int {
         switch delivery.outcome {
         case .parsed(let original, let drafts):
-            var weight = 0
+            var weight = delivery.preparation?.weight ?? 0
             if case .bytes(let bytes) = original.content { weight += bytes.count }
             for draft in drafts {
                 weight += draft.encodedArticle.count + draft.terms.body.utf8.count + draft.terms.headline.utf8.count

@@ -217,6 +217,8 @@ final class Lane {
     }
 
     private func handOver(_ delivery: Delivery, _ file: ClaimedFile?, _ path: SpoolPath) {
+        var delivery = delivery
+        works.archive.prepare(&delivery)
         works.queue.handOver()
         works.committer.hand(FinishedFile(delivery: delivery, claimed: file, file: path))
     }

@@ -84,7 +84,7 @@ extension SQLiteArchive: CopyArchive {
         _ ids: [ClippingID]
     ) throws(ArchiveError) -> [ClippingID: (article: ArticleText, added: Int64)] {
         try readNow { database in
-            try readingTools.withTools { tools in
+            try readingTools.withTool { tools in
                 let texts = StoredTexts(database, tools)
                 let find = try database.cachedStatement(sql: "SELECT original, added FROM clipping WHERE id = ?")
                 var found: [ClippingID: (article: ArticleText, added: Int64)] = [:]

@@ -8,6 +8,7 @@ enum Schema {
     /// One that has been released is never changed; the next one is appended.
     static let migrations: [(version: Int, sql: String)] = [
         (1, first), (2, second), (3, third), (4, fourth), (5, fifth), (6, sixth), (7, seventh),
+        (8, eighth),
     ]
 
     static var current: Int { migrations.last?.version ?? 0 }
@@ -203,5 +204,12 @@ enum Schema {
         CREATE INDEX story_event_other ON story_event (other);
         -- Delay, provenance and links of the copies that are known.
         INSERT OR IGNORE INTO uncompared (clipping) SELECT DISTINCT copy FROM copy;
+        """
+
+    private static let eighth = """
+        -- articles: what the articles of that time have in common beside their texts. Empty: nothing that was learned.
+        ALTER TABLE dictionary ADD COLUMN articles BLOB NOT NULL DEFAULT x'';
+        -- What stood before the article when it was packed: see ArticlePrefix.
+        ALTER TABLE article RENAME COLUMN has_prefix TO prefix;
         """
 }

@@ -7,7 +7,9 @@ import TextAnalysis
 extension SQLiteArchive {
     package func search(_ request: SearchRequest) async throws -> SearchPage {
         let analyzer = analyzer
-        return try await read { try Search(request, $0, analyzer).page() }
+        return try await read { [readingTools] database in
+            try readingTools.withTool { try Search(request, database, analyzer, $0).page() }
+        }
     }
 }
 
@@ -28,8 +30,15 @@ struct Search {
     private let hasPast: Bool
     private let graph: GraphCondition
     private let families: CopyFamilies
+    private let tools: ReadingTools
 
-    init(_ request: SearchRequest, _ database: Database, _ analyzer: Analyzer) throws {
+    init(
+        _ request: SearchRequest,
+        _ database: Database,
+        _ analyzer: Analyzer,
+        _ tools: ReadingTools = ReadingTools()
+    ) throws {
+        self.tools = tools
         self.request = request
         self.database = database
         self.analyzer = analyzer
@@ -127,7 +136,7 @@ struct Search {
         var found: [(key: Double, id: ClippingID)] = []
         var total = 0
         try rows(
-            "SELECT rowid, kliping_score(TABLE, ?) FROM TABLE",
+            { "SELECT rowid, kliping_score(\($0), ?) FROM \($0)" },
             [weights],
             below: below,
             upTo: reach.ranked + 1
@@ -190,7 +199,7 @@ struct Search {
         upTo limit: Int,
         _ take: (ClippingID) throws -> Void
     ) throws {
-        try rows("SELECT rowid FROM TABLE", [], below: below, upTo: limit) { try take($0[0]) }
+        try rows({ "SELECT rowid FROM \($0)" }, [], below: below, upTo: limit) { try take($0[0]) }
     }
 
     /// How many matches from `first` on match this, too; counted no further than `limit`.
@@ -202,7 +211,7 @@ struct Search {
             leavesOutPast: hasPast
         )
         var count = 0
-        try rows("SELECT rowid FROM TABLE", [], match: both.match, from: first, below: nil, upTo: limit) { _ in
+        try rows({ "SELECT rowid FROM \($0)" }, [], match: both.match, from: first, below: nil, upTo: limit) { _ in
             count += 1
         }
         return count
@@ -210,9 +219,9 @@ struct Search {
 
     /// Runs a statement on slice after slice, newest first, until `limit` rows came.
     ///
-    /// `TABLE` stands for the slice's.
+    /// `select` gets the slice's table.
     private func rows(
-        _ select: String,
+        _ select: (String) -> String,
         _ arguments: [any DatabaseValueConvertible],
         match: String? = nil,
         from first: ClippingID = .min,
@@ -226,7 +235,7 @@ struct Search {
         var left = limit
         for shard in shards where left > 0 && shard.first <= upper {
             let statement = try database.cachedStatement(
-                sql: select.replacing("TABLE", with: shard.table)
+                sql: select(shard.table)
                     + " WHERE \(shard.table) MATCH ? AND rowid BETWEEN ? AND ?\(graph.sql) ORDER BY rowid DESC LIMIT ?"
             )
             let values = arguments + [match ?? query.match, lower, upper] + graph.arguments + [left]
@@ -240,7 +249,7 @@ struct Search {
     }
 
     private func hits(_ ids: [ClippingID], scores: [ClippingID: Double]) throws -> [SearchHit] {
-        let maker = HitMaker(database, query, analyzer, wantsSnippets: request.wantsSnippets)
+        let maker = HitMaker(database, query, analyzer, tools, wantsSnippets: request.wantsSnippets)
         return try ids.compactMap { id in
             var hit = try maker.hit(id, score: scores[id])
             if request.foldsCopies { hit?.copies = try families.others(than: id) }

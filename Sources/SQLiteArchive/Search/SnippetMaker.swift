@@ -10,22 +10,24 @@ struct SnippetMaker {
 
     private let marks: [MarkedText]
     private let analyzer: Analyzer
+    private let beginnings: MarkBeginnings
 
     init(_ marks: [MarkedText], _ analyzer: Analyzer) {
         self.marks = marks
         self.analyzer = analyzer
+        beginnings = MarkBeginnings(marks, analyzer)
     }
 
     /// Text of one paragraph, `…` where it was cut, and the matches as UTF-8 offsets into it.
     ///
     /// Without a match in the body it is the beginning of the article, or none for an article without one.
-    func snippet(of article: Article) -> (text: String, marks: [Range<Int>])? {
+    func snippet(of paragraphs: [String], language: String) -> (text: String, marks: [Range<Int>])? {
         var best: (score: Int, paragraph: String, window: Range<Int>, marks: [Range<Int>])?
         var looked = 0
-        for paragraph in article.paragraphs where !marks.isEmpty {
+        for paragraph in paragraphs where !marks.isEmpty {
             looked += paragraph.utf8.count
             guard looked <= Self.maximumText else { break }
-            let found = matches(in: paragraph, language: article.language)
+            let found = matches(in: paragraph, language: language)
             guard !found.isEmpty else { continue }
             let window = bestWindow(found, in: paragraph)
             if window.score > best?.score ?? 0 {
@@ -38,7 +40,7 @@ struct SnippetMaker {
             }
         }
         if let best { return cut(best.paragraph, best.window, best.marks) }
-        guard let first = article.paragraphs.first(where: { !$0.isEmpty }) else { return nil }
+        guard let first = paragraphs.first(where: { !$0.isEmpty }) else { return nil }
         return cut(first, windowAround(0..<0, in: first), [])
     }
 
@@ -52,13 +54,11 @@ struct SnippetMaker {
 
     private func matches(in paragraph: String, language: String) -> [Match] {
         let words = analyzer.words(in: paragraph)
-        let wantsStems = marks.contains { !$0.stems.isEmpty }
         var found: [Match] = []
         for index in words.indices {
             let folded = words[index].folded
-            let stem = wantsStems ? analyzer.stem(folded, language: language) ?? folded : folded
-            for (number, mark) in marks.enumerated() {
-                guard let length = mark.length(at: index, in: words, stem: stem) else { continue }
+            for (number, stem) in beginnings.marks(at: folded, language: language) {
+                guard let length = marks[number].length(at: index, in: words, stem: stem) else { continue }
                 let range = words[index].range.lowerBound..<words[index + length - 1].range.upperBound
                 if let last = found.last, last.range.upperBound > range.lowerBound { continue }
                 found.append(Match(range: range, mark: number))

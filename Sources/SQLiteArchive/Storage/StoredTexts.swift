@@ -22,9 +22,13 @@ final class StoredTexts {
         if let last, last.id == id { return last.bytes }
         let statement = try database.cachedStatement(sql: "SELECT dictionary, bytes FROM original WHERE id = ?")
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-        let frame: Data? = row["bytes"]
+        return try original(id, dictionary: row["dictionary"], frame: row["bytes"])
+    }
+
+    private func original(_ id: Int64, dictionary number: Int64, frame: Data?) throws -> [UInt8]? {
+        if let last, last.id == id { return last.bytes }
         let bytes = try frame.map {
-            try tools.decompressor.decompress([UInt8]($0), dictionary: dictionary(row["dictionary"]), limit: Self.limit)
+            try tools.decompressor.decompress([UInt8]($0), dictionary: dictionary(number), limit: Self.limit)
         }
         last = (id, bytes)
         return bytes
@@ -36,22 +40,42 @@ final class StoredTexts {
     }
 
     func encodedArticle(of clipping: Int64, original: Int64) throws -> [UInt8]? {
-        let statement = try database.cachedStatement(sql: "SELECT has_prefix, bytes FROM article WHERE clipping = ?")
+        let statement = try database.cachedStatement(sql: "SELECT prefix, bytes FROM article WHERE clipping = ?")
         guard let row = try Row.fetchOne(statement, arguments: [clipping]) else { return nil }
-        var prefix = ArticlePrefix.bytes
-        if row["has_prefix"] {
-            guard let original = try self.original(original) else {
+        let prefix = ArticlePrefix(number: row["prefix"])
+        return try encodedArticle(prefix, row["bytes"]) { try self.original(original) }
+    }
+
+    /// The same from a row that has `original`, `dictionary`, `original_bytes`, `prefix` and `article_bytes`.
+    func encodedArticle(joined row: Row) throws -> [UInt8] {
+        try encodedArticle(ArticlePrefix(number: row["prefix"]), row["article_bytes"]) {
+            try original(row["original"], dictionary: row["dictionary"], frame: row["original_bytes"])
+        }
+    }
+
+    private func encodedArticle(
+        _ packed: ArticlePrefix,
+        _ frame: Data,
+        original: () throws -> [UInt8]?
+    ) throws -> [UInt8] {
+        var prefix = ArticlePrefix.builtIn
+        if packed.dictionary > 0 {
+            guard let dictionary = try dictionary(packed.dictionary) else { throw Self.missing(packed.dictionary) }
+            prefix = dictionary.articles
+        }
+        if packed.hasOriginal {
+            guard let original = try original() else {
                 throw CompressionError(description: "the original that the article was packed with is gone")
             }
             prefix += original
         }
-        return try tools.decompressor.decompress([UInt8](row["bytes"] as Data), prefix: prefix, limit: Self.limit)
+        return try tools.decompressor.decompress([UInt8](frame), prefix: prefix, limit: Self.limit)
     }
 
     /// What `read` gives; `nil` when the stored bytes are damaged.
     ///
     /// For work that must go on with everything else. Faults of the database itself are still thrown.
-    func unlessDamaged<Text>(_ read: () throws -> Text?) throws -> Text? {
+    static func unlessDamaged<Text>(_ read: () throws -> Text?) throws -> Text? {
         do {
             return try read()
         } catch let error as DatabaseError {
@@ -61,40 +85,19 @@ final class StoredTexts {
         }
     }
 
+    func unlessDamaged<Text>(_ read: () throws -> Text?) throws -> Text? {
+        try Self.unlessDamaged(read)
+    }
+
     private func dictionary(_ number: Int64) throws -> TrainedDictionary? {
         guard number > 0 else { return nil }
         if let known = tools.dictionaries[number] { return known }
-        guard
-            let bytes = try Data.fetchOne(
-                database,
-                sql: "SELECT bytes FROM dictionary WHERE id = ?",
-                arguments: [number]
-            )
-        else { throw CompressionError(description: "dictionary \(number) is missing") }
-        let dictionary = TrainedDictionary(number: number, bytes: [UInt8](bytes), isForReading: true)
+        guard let dictionary = try TrainedDictionary.fetch(number, database) else { throw Self.missing(number) }
         tools.dictionaries[number] = dictionary
         return dictionary
     }
-}
 
-/// What every encoded article has in common: put in front of the original when an article is packed.
-enum ArticlePrefix {
-    /// Part of the file format: a change makes every stored article unreadable.
-    static let bytes = Array(
-        """
-        {"byline":"","copyrightNotice":"","dateline":{"agency":"ANTARA","date":"2024-11-19","place":"Jakarta",\
-        "text":"Jakarta (ANTARA)"},"descriptions":[{"role":"summary","value":""}],"editorialNote":"",\
-        "encoding":"utf-8","evidence":{"agency":{"place":"line 2","raw":""},"byline":{"place":"line 3","raw":""},\
-        "canonical":{"place":"link[rel=canonical]","raw":"https://www."},"dateline":{"place":"line 2","raw":""},\
-        "headline":{"place":"line 1","raw":""},"language":{"place":"body","raw":""},"modified":{"place":\
-        "meta[property=article:modified_time]","raw":""},"published":{"place":"json-ld datePublished",\
-        "raw":"2024-11-19T08:30:00+07:00"},"publisher":{"place":"meta[property=og:site_name]","raw":""},\
-        "source":{"place":"line ","raw":"Sumber: "}},"format":"html","format":"text","gaps":[{"kind":"lost-link-text",\
-        "paragraph":0,"text":""}],"headlines":[{"value":""}],"infoSources":[{"name":"","role":"publisher"},{"name":\
-        "ANTARA","role":"agency"},{"name":"","role":"source"}],"language":"id","modified":"2024-","pageType":"article",\
-        "paragraphs":["","",""],"people":[{"name":"","role":"author"},{"name":"","role":"editor"}],"published":\
-        "2024-11-19T08:30:00+07:00","sourceURL":"https://","subjects":[{"kind":"keyword","name":""},{"kind":"section",\
-        "name":""}],"uri":"https://www."}
-        """.utf8
-    )
+    private static func missing(_ dictionary: Int64) -> CompressionError {
+        CompressionError(description: "dictionary \(dictionary) is missing")
+    }
 }

@@ -28,6 +28,7 @@ struct Filing {
     func finish() throws {
         try ledger.save(database)
         try shard?.save(database)
+        state.originals = ledger[.originals]
         state.needsUpkeep.store(true, ordering: .relaxed)
     }
 
@@ -36,16 +37,14 @@ struct Filing {
     /// Stores the bytes as they arrived.
     ///
     /// Answers the original's number.
-    mutating func store(_ original: Original, hints: SourceHints) throws -> Int64 {
-        var frame: Data?
+    mutating func store(_ original: Original, hints: SourceHints, _ prepared: PreparedDelivery?) throws -> Int64 {
+        var packed: PackedOriginal?
         let size: Int64
-        var dictionary: Int64 = 0
         switch original.content {
         case .bytes(let bytes):
-            let trained = try currentDictionary()
-            frame = Data(try state.compressor.compress(bytes, dictionary: trained))
+            packed =
+                try prepared?.original ?? state.packer.pack(original: bytes, with: state.dictionaries.newest)
             size = Int64(bytes.count)
-            dictionary = trained?.number ?? 0
         case .stored(let bytes):
             size = bytes
         }
@@ -53,7 +52,8 @@ struct Filing {
             sql: "INSERT INTO original (hash, size, dictionary, hints, bytes) VALUES (?, ?, ?, ?, ?)"
         ).execute(
             arguments: [
-                Data(original.hash.bytes), size, dictionary, Data(try hints.encoded()), frame,
+                Data(original.hash.bytes), size, packed?.dictionary ?? 0,
+                Data(try prepared?.hints ?? hints.encoded()), packed.map { Data($0.frame) },
             ])
         ledger[.originals] += 1
         return database.lastInsertedRowID
@@ -67,7 +67,8 @@ struct Filing {
         bytes: [UInt8]?,
         hints: SourceHints,
         folder: String,
-        as known: ClippingRow? = nil
+        as known: ClippingRow? = nil,
+        _ prepared: PreparedDelivery.Part? = nil
     ) throws -> ClippingID {
         let id: ClippingID
         if let known {
@@ -76,14 +77,20 @@ struct Filing {
             id = ledger[.lastClipping] + 1
             ledger[.lastClipping] = id
         }
-        let fields = FieldTerms(
-            draft.article,
-            folder: folder,
-            tags: hints.tags,
-            edition: try register(draft.article, as: id),
-            labels: known == nil ? [] : try LabelRow.labels(of: id, database),
-            analyzer: analyzer
-        )
+        let edition = try register(draft.article, as: id)
+        let labels = known == nil ? [] : try LabelRow.labels(of: id, database)
+        var fields = prepared?.fields
+        if edition != .current || !labels.isEmpty { fields = nil }
+        let fieldTerms =
+            fields
+            ?? FieldTerms(
+                draft.article,
+                folder: folder,
+                tags: hints.tags,
+                edition: edition,
+                labels: labels,
+                analyzer: analyzer
+            )
         try ClippingRow(
             id: id,
             original: original,
@@ -91,10 +98,10 @@ struct Filing {
             added: known?.added ?? now,
             day: draft.article.published.flatMap { DayTerms.firstDay(of: $0) },
             folder: try state.number(of: FacetValue(field: "folder", value: folder), database),
-            facets: try fields.facets.map { try state.number(of: $0, database) }
+            facets: try fieldTerms.facets.map { try state.number(of: $0, database) }
         ).save(database)
-        try storeArticle(draft.encodedArticle, of: id, original: bytes)
-        let entry = IndexEntry(id: id, terms: draft.terms, fields: fields.text)
+        try storeArticle(prepared?.article ?? pack(draft.encodedArticle, original: bytes), of: id)
+        let entry = IndexEntry(id: id, terms: draft.terms, fields: fieldTerms.text)
         if known == nil {
             try index(entry)
         } else {
@@ -105,11 +112,14 @@ struct Filing {
         return id
     }
 
-    private func storeArticle(_ article: [UInt8], of clipping: ClippingID, original: [UInt8]?) throws {
-        let frame = try state.compressor.compress(article, prefix: ArticlePrefix.bytes + (original ?? []))
+    private func pack(_ article: [UInt8], original: [UInt8]?) throws -> PackedArticle {
+        try state.packer.pack(article: article, original: original, with: state.dictionaries.newest)
+    }
+
+    private func storeArticle(_ article: PackedArticle, of clipping: ClippingID) throws {
         try database.cachedStatement(
-            sql: "INSERT OR REPLACE INTO article (clipping, has_prefix, bytes) VALUES (?, ?, ?)"
-        ).execute(arguments: [clipping, original != nil, Data(frame)])
+            sql: "INSERT OR REPLACE INTO article (clipping, prefix, bytes) VALUES (?, ?, ?)"
+        ).execute(arguments: [clipping, article.prefix.number, Data(article.frame)])
     }
 
     private mutating func index(_ entry: IndexEntry) throws {
@@ -247,23 +257,9 @@ struct Filing {
     func detach(_ clipping: ClippingID, original: Int64) throws {
         let texts = StoredTexts(database)
         if let article = try texts.unlessDamaged({ try texts.encodedArticle(of: clipping, original: original) }) {
-            try storeArticle(article, of: clipping, original: nil)
+            try storeArticle(pack(article, original: nil), of: clipping)
         } else {
             try database.execute(sql: "DELETE FROM article WHERE clipping = ?", arguments: [clipping])
         }
-    }
-
-    private func currentDictionary() throws -> TrainedDictionary? {
-        if state.knowsDictionary { return state.dictionary }
-        // A dictionary without bytes stands for training that came to nothing.
-        let row = try Row.fetchOne(
-            database,
-            sql: "SELECT id, bytes FROM dictionary WHERE length(bytes) > 0 ORDER BY id DESC LIMIT 1"
-        )
-        state.dictionary = row.map {
-            TrainedDictionary(number: $0["id"], bytes: [UInt8]($0["bytes"] as Data), isForReading: false)
-        }
-        state.knowsDictionary = true
-        return state.dictionary
     }
 }

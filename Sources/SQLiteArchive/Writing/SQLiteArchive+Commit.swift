@@ -5,7 +5,7 @@ import GRDB
 
 extension SQLiteArchive {
     package func commit(_ deliveries: [Delivery]) throws(ArchiveError) -> [Receipt] {
-        try write { database in
+        let receipts = try write { database in
             var filing = try Filing(database, state: writer, analyzer: analyzer, now: now())
             var receipts: [Receipt] = []
             receipts.reserveCapacity(deliveries.count)
@@ -15,6 +15,11 @@ extension SQLiteArchive {
             try filing.finish()
             return receipts
         }
+        if writer.isTrainingOverdue {
+            // Upkeep tries again what fails here.
+            do throws(ArchiveError) { _ = try trainDictionary(isHurried: true) } catch {}
+        }
+        return receipts
     }
 }
 
@@ -53,7 +58,9 @@ extension Filing {
                 )
         case .parsed(let original, let drafts):
             if isKnown, let duplicate = try duplicate(of: original.hash, &row) { return duplicate }
-            let number = try store(original, hints: delivery.hints)
+            var prepared = delivery.preparation as? PreparedDelivery
+            if prepared?.parts.count != drafts.count { prepared = nil }
+            let number = try store(original, hints: delivery.hints, prepared)
             var bytes: [UInt8]?
             if case .bytes(let held) = original.content { bytes = held }
             var stored: [Receipt.Stored] = []
@@ -64,7 +71,8 @@ extension Filing {
                     original: number,
                     bytes: bytes,
                     hints: delivery.hints,
-                    folder: delivery.folder
+                    folder: delivery.folder,
+                    prepared?.parts[part]
                 )
                 stored.append(Receipt.Stored(id: id, headline: draft.article.headline))
             }

@@ -7,8 +7,17 @@ import TextAnalysis
 extension SQLiteArchive {
     package func maintain() throws(ArchiveError) -> Bool {
         guard writer.needsUpkeep.load(ordering: .relaxed) else { return false }
+        if try trainDictionary() { return true }
         if try write({ try Upkeep($0, state: writer, analyzer: analyzer).step() }) { return true }
         return try tidyFile()
+    }
+
+    /// Learns from what was filed so far if it is time to; answers whether it was.
+    func trainDictionary(isHurried: Bool = false) throws(ArchiveError) -> Bool {
+        guard writer.originals >= writer.dictionaries.nextTraining else { return false }
+        let isTrained = try write { try DictionaryTraining(database: $0, isHurried: isHurried).run() }
+        try readNow { try writer.dictionaries.fill($0) }
+        return isTrained
     }
 
     /// Gives freed pages back and empties the log; answers whether more is to do.
@@ -48,12 +57,6 @@ struct Upkeep {
     static let vacuumPages = 128
     /// Clippings copied in one slice where a part of the index is made again.
     static let rebuiltClippings = 64
-    /// A dictionary is trained with the first so many originals, and again each time there are eight times as many.
-    static let firstTraining = 1000
-    static let trainingGrowth: Int64 = 8
-    static let trainingSamples = 1000
-    static let trainingBytes = 2 << 20
-    static let dictionaryBytes = 64 << 10
 
     let database: Database
     let state: WriterState
@@ -67,7 +70,6 @@ struct Upkeep {
 
     /// Does the first thing that is due; answers whether something was.
     func step() throws -> Bool {
-        if try trainDictionary() { return true }
         let shards = try Shard.all(database)
         for (place, shard) in shards.enumerated() {
             guard shard.isCurrent else {
@@ -143,34 +145,5 @@ struct Upkeep {
             shard.isMerged = false
         }
         try shard.save(database)
-    }
-
-    // MARK: Dictionary
-
-    private func trainDictionary() throws -> Bool {
-        let originals = try Ledger.value(.originals, database) ?? 0
-        let last = try Int64.fetchOne(database, sql: "SELECT originals FROM dictionary ORDER BY id DESC LIMIT 1")
-        guard originals >= last.map({ $0 * Self.trainingGrowth }) ?? Int64(Self.firstTraining) else { return false }
-        let texts = StoredTexts(database)
-        var samples: [[UInt8]] = []
-        var size = 0
-        let newest = try Int64.fetchAll(
-            database,
-            sql: "SELECT id FROM original WHERE bytes IS NOT NULL AND size <= 65536 ORDER BY id DESC LIMIT ?",
-            arguments: [Self.trainingSamples]
-        )
-        for id in newest where size < Self.trainingBytes {
-            guard let bytes = try texts.unlessDamaged({ try texts.original(id) }) else { continue }
-            samples.append(bytes)
-            size += bytes.count
-        }
-        // A row without use for anyone where training fails keeps it from being tried again with each commit.
-        let dictionary = TrainedDictionary.train(samples, capacity: Self.dictionaryBytes) ?? []
-        try database.execute(
-            sql: "INSERT INTO dictionary (originals, bytes) VALUES (?, ?)",
-            arguments: [originals, Data(dictionary)]
-        )
-        state.knowsDictionary = false
-        return true
     }
 }

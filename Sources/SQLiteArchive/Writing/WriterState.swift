@@ -6,21 +6,29 @@ import Synchronization
 /// Touched inside writing transactions only, which GRDB runs one at a time; forgotten when one fails, and then read
 /// from the archive again.
 final class WriterState: @unchecked Sendable {
-    let compressor = Compressor()
+    let packer = Packer()
+    let dictionaries = DictionaryShelf()
+    /// Originals stored ever, as of the last transaction.
+    var originals: Int64 = 0
     var values: [FacetValue: Int64] = [:]
-    var dictionary: TrainedDictionary?
-    var knowsDictionary = false
     var watchQueries = WatchQueries()
     /// Whether there may be something for `maintain()` to do; true at first, since an earlier process may have stopped
     /// in the middle.
     let needsUpkeep = Atomic(true)
 
+    /// Whether so much was filed without a moment for upkeep that learning from it cannot wait for one.
+    ///
+    /// Only the first time: else the first import of an archive, which may be most of what it will ever hold, would be
+    /// packed with nothing.
+    var isTrainingOverdue: Bool {
+        let due = dictionaries.nextTraining
+        return dictionaries.newest == nil && due < .max && originals >= due + due / 4
+    }
+
     private static let maximumValues = 20_000
 
     func forget() {
         values = [:]
-        dictionary = nil
-        knowsDictionary = false
         needsUpkeep.store(true, ordering: .relaxed)
     }
 
