@@ -186,8 +186,7 @@ struct ArticleAssembly {
     }
 
     private mutating func takeCredits() {
-        for person in credits.people
-        where !article.people.contains(where: { $0.name == person.name && $0.role == person.role }) {
+        for person in credits.people where !article.people.contains(where: { isSame($0, person) }) {
             article.people.append(person)
         }
         article.byline = article.byline ?? credits.byline
@@ -205,6 +204,12 @@ struct ArticleAssembly {
         article.modified = article.modified ?? credits.modified
         if article.published == nil { article.published = credits.published }
         article.evidence.merge(credits.evidence) { first, _ in first }
+    }
+
+    /// Whether two credits are one: who reports an article is its author.
+    private func isSame(_ first: Article.Person, _ second: Article.Person) -> Bool {
+        let isWriter = [first.role, second.role].allSatisfy { $0 == .author || $0 == .reporter }
+        return folded(first.name) == folded(second.name) && (first.role == second.role || isWriter)
     }
 
     /// The document's own word first, then what is known of the file.

@@ -4,6 +4,10 @@ import LanguagePacks
 enum CreditLine {
     /// A longer value is prose, in bytes.
     private static let longestName = 120
+    /// The colon of scripts that write without spaces.
+    private static let wideColon = [UInt8]("：")
+    /// A label as short as this is an abbreviation that can be a word elsewhere (`Rep`, `Red`), in bytes.
+    private static let shortLabel = 3
 
     static func read(_ line: [UInt8], folded text: [UInt8], from start: Int) -> [Credit] {
         var labels: [(label: CreditSection.Label, start: Int, value: Int)] = []
@@ -27,6 +31,8 @@ enum CreditLine {
             let end = position + 1 < labels.count ? labels[position + 1].start : line.count
             let value = line.slice(trimSigns(line, entry.value..<end))
             if position == 0, labels.count == 1, !fits(value, entry.label) { return nil }
+            let isAbbreviated = text[entry.start..<entry.value].prefix { Byte.isWord($0) }.count <= shortLabel
+            if isAbbreviated, text[entry.start] < 0x80, !isName(value) { return nil }
             return Credit(label: entry.label, value: value.text)
         }
     }
@@ -64,6 +70,7 @@ enum CreditLine {
         while end < text.count, text[end] == Byte.space { end += 1 }
         guard end < text.count else { return nil }
         if text[end] == Byte.colon { return (found.value, end + 1) }
+        if text.has(wideColon, at: end) { return (found.value, end + wideColon.count) }
         // `Reporting by Jane Roe; Editing by John Doe`
         let isVerb = text.has(" by".utf8, at: found.end - 3)
         return isVerb && end > found.end && Byte.isUpper(line[end]) ? (found.value, end) : nil
@@ -83,8 +90,13 @@ enum CreditLine {
         switch label {
         case .author, .reporter, .editor, .photographer, .ignored: value.count <= longestName && !endsSentence(value)
         case .source: value.count <= 100
-        case .keywords, .published, .modified, .section: true
+        case .published, .modified: DateToken.holdsDigit(value)
+        case .keywords, .section: true
         }
+    }
+
+    private static func isName(_ value: [UInt8]) -> Bool {
+        PersonName.looksLikeNames(value) || (Words.count(value, limit: 2) == 1 && value.first.map(Byte.isUpper) == true)
     }
 
     private static func endsSentence(_ value: [UInt8]) -> Bool {

@@ -143,7 +143,7 @@ enum PersonName {
         {
             range = name.trimmed(range.lowerBound..<last)
         }
-        let bytes = name.slice(range)
+        let bytes = KnowledgeBase.shared.bylines.withoutTitles(withoutMailAddress(name.slice(range)))
         if let end = KnowledgeBase.shared.bylines.opener(folded(bytes), at: 0) {
             // `Di Maria` is a name, `Di Marco Rossi` a byline.
             let isParticle = end <= 3 && bytes[end - 1] == Byte.space
@@ -154,6 +154,13 @@ enum PersonName {
         return words.withoutHonorific(words.withoutSuffix(bytes))
     }
 
+    /// `Jane Roe jroe@example.com` as the name alone.
+    private static func withoutMailAddress(_ name: [UInt8]) -> [UInt8] {
+        let at = UInt8(ascii: "@")
+        guard name.contains(at), name.contains(Byte.space) else { return name }
+        return Array(name.split(separator: Byte.space).filter { !$0.contains(at) }.joined(separator: [Byte.space]))
+    }
+
     /// Signs beyond ASCII that part names in bylines.
     private static let separators = ["、", "・", "·", "•", "–", "—", "،"]
     private static let particles: Set<String> = [
@@ -162,7 +169,7 @@ enum PersonName {
         "zu", "el", "ibn", "af", "av",
     ]
     private static let generic: Set<String> = [
-        "admin", "administrator", "redaksi", "staff", "author", "editor", "by", "none", "null", "unknown", "user",
+        "admin", "administrator", "redaksi", "staff", "author", "by", "none", "null", "unknown", "user",
         "root", "webmaster", "guest", "undefined", "tim redaksi", "authors", "no author", "see full bio", "autor",
         "penulis", "superuser", "super user", "anonymous", "default", "webadmin", "no-author", "editors",
         "view all posts", "follow", "more", "share", "posts", "about the author", "contact", "email", "twitter",

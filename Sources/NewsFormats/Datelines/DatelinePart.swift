@@ -76,7 +76,7 @@ enum DatelinePart: Sendable, Equatable {
         guard words.count <= 5 else { return false }
         for word in words {
             let text = String(decoding: word, as: UTF8.self)
-            if let first = word.first, Byte.isLower(first), !smallWords.contains(text) { return false }
+            if Capitals.isSmall(Array(word), 0), !smallWords.contains(text) { return false }
         }
         return !neverPlaces.contains(folded(name).text)
             && KnowledgeBase.shared.calendar.month(WordHash.of(folded(name))) == nil

@@ -143,9 +143,7 @@ enum DatelineReader {
     }
 
     private static func opensSentence(_ paragraph: [UInt8], _ index: Int) -> Bool {
-        guard index < paragraph.count else { return false }
-        let byte = paragraph[index]
-        return !Byte.isLower(byte)
+        index < paragraph.count && !Capitals.isSmall(paragraph, index)
     }
 
     private static func isShort(_ place: String) -> Bool {

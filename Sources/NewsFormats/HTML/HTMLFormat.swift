@@ -25,7 +25,14 @@ struct HTMLFormat: ArticleFormat {
         let authors = AuthorChoice.choose(page, lines: lines)
         PageFields.fill(&assembly, from: page, authors: authors?.choice)
         assembly.add(rights: PageRights.signals(of: page, leavingOut: lines))
+        let heads = HeadLine.count(in: lines)
         for (index, line) in lines.enumerated() {
+            if index < heads,
+                HeadLine.isOne(line, by: authors?.choice.value ?? [], language: assembly.dateLanguage)
+            {
+                assembly.pass(line, place: "block \(index + 1)")
+                continue
+            }
             if case .commentForm = LineReader.role(of: line), index > 0 { break }
             assembly.take(line, place: "block \(index + 1)")
         }

@@ -43,25 +43,21 @@ final class KnowledgeBase: Sendable {
             WordTable(words: languages.flatMap(part).map { folded($0).text })
         }
         func phrases(_ part: (LanguagePack) -> [String]) -> PhraseTable<Bool> {
-            PhraseTable(languages.flatMap(part).map { ($0, true) })
+            PhraseTable(languages.flatMap(part).flatMap(Self.spellings).map { ($0, true) })
         }
         calendar = CalendarWords(languages)
         changeWords = Set(languages.flatMap(\.dates.changeWords).flatMap(CalendarWords.spellings).map(\.text))
         pages = PagePhrases(languages.map(\.pages))
         siteLinks = phrases(\.furniture.siteLinks)
-        labels = PhraseTable(languages.flatMap { $0.credits.labels.map { ($0.phrase, $0.label) } })
-        bylineOpeners = phrases(\.credits.bylineOpeners)
-        bylines = BylineWords(languages)
-        openers = PhraseTable(
-            languages.flatMap { language in
-                language.furniture.linkOpeners.map { ($0, LineOpener.link) }
-                    + language.furniture.captionOpeners.map { ($0, .caption) }
-                    + language.furniture.commentFormOpeners.map { ($0, .commentForm) }
-                    + language.furniture.openers.map { ($0, .furniture) }
-                    + language.rights.copyrightOpeners.map { ($0, .copyright) }
+        labels = PhraseTable(
+            languages.flatMap(\.credits.labels).flatMap { entry in
+                Self.spellings(entry.phrase).map { ($0, entry.label) }
             }
         )
-        wholeLines = LineSet(languages.flatMap(\.furniture.lines))
+        bylineOpeners = phrases(\.credits.bylineOpeners)
+        bylines = BylineWords(languages)
+        openers = PhraseTable(languages.flatMap(Self.lineOpeners))
+        wholeLines = LineSet(languages.flatMap(\.furniture.lines).flatMap(Self.spellings))
         provenanceLines = phrases { language in
             let lines = language.provenance
             return lines.releaseLines + lines.embargoLines + lines.sponsorLines + lines.reprintLines
@@ -79,6 +75,22 @@ final class KnowledgeBase: Sendable {
             languages.compactMap { language in language.dates.dayStandsFirst.map { (language.code, $0) } },
             uniquingKeysWith: { first, _ in first }
         )
+    }
+
+    private static func lineOpeners(_ language: LanguagePack) -> [(String, LineOpener)] {
+        let furniture = language.furniture
+        let lists: [([String], LineOpener)] = [
+            (furniture.linkOpeners, .link), (furniture.captionOpeners, .caption),
+            (furniture.commentFormOpeners, .commentForm), (furniture.openers, .furniture),
+            (language.rights.copyrightOpeners, .copyright),
+        ]
+        return lists.flatMap { list in list.0.flatMap(spellings).map { ($0, list.1) } }
+    }
+
+    /// A phrase as it is printed in text, at the head of a line and in capitals: folding lowers Latin letters only.
+    private static func spellings(_ phrase: String) -> [String] {
+        guard phrase.utf8.contains(where: { $0 >= 0xC4 }) else { return [phrase] }
+        return Array(Set([phrase, phrase.prefix(1).uppercased() + phrase.dropFirst(), phrase.uppercased()]))
     }
 
     /// Has the documents read with these packs; too late once the first one was read.

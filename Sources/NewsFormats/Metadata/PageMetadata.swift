@@ -10,6 +10,9 @@ struct PageMetadata {
     private(set) var headings: [Heading] = []
     private(set) var dates: [MarkedDate] = []
     private(set) var bylines: [MarkedByline] = []
+    /// Links whose address is that of a person's page.
+    private(set) var profiles: [MarkedByline] = []
+    private var profilesLeft = mostBylines
     /// Last parts of `itemtype`s (`NewsArticle`).
     private(set) var itemTypes: Set<String> = []
 
@@ -32,7 +35,7 @@ struct PageMetadata {
     }
 
     struct MarkedByline {
-        enum Kind { case property, link, classed }
+        enum Kind { case property, link, classed, profile }
 
         var text: String
         var node: Int
@@ -43,6 +46,8 @@ struct PageMetadata {
         "author", "creator", "datepublished", "datecreated", "datemodified", "headline",
     ]
     private static let mostBylines = 60
+    /// One element names no more people.
+    private static let mostNames = 6
     private static let mostDates = 120
     private static let mostHeadings = 60
     private static let mostLesserHeadings = 30
@@ -186,8 +191,20 @@ struct PageMetadata {
             addByline(tree, index, .link)
             return
         }
+        if tree.nodes[index].tag == .a { takeProfile(tree, index) }
         let names = tree.value(.class, of: index) ?? tree.value(.id, of: index)
         takeClassed(tree, index, names.map(PageClasses.of) ?? [])
+    }
+
+    private mutating func takeProfile(_ tree: PageTree, _ index: Int) {
+        guard profilesLeft > 0, let address = tree.value(.href, of: index), ProfileAddress.isOne(address) else {
+            return
+        }
+        profilesLeft -= 1
+        let text = tree.words(of: index, limit: 120)
+        if (2...80).contains(text.utf8.count) {
+            profiles.append(MarkedByline(text: text, node: index, kind: .profile))
+        }
     }
 
     private mutating func takeProperty(_ tree: PageTree, _ index: Int, _ name: String) {
@@ -222,16 +239,28 @@ struct PageMetadata {
 
     private mutating func addByline(_ tree: PageTree, _ index: Int, _ kind: MarkedByline.Kind) {
         guard bylines.count < Self.mostBylines else { return }
-        let name = (index..<tree.end(of: index)).prefix(200).first { node in
+        let named = (index..<tree.end(of: index)).prefix(200).filter { node in
             tree.attribute(.itemprop, of: node)?.lowercased().split(separator: " ").contains("name") == true
         }
+        let names = named.prefix(kind == .property ? Self.mostNames : 1).map { node in
+            tree.attribute(.content, of: node) ?? tree.attribute(.value, of: node) ?? tree.words(of: node, limit: 240)
+        }
         let text =
-            name.flatMap { tree.attribute(.content, of: $0) ?? tree.attribute(.value, of: $0) }
-            ?? tree.attribute(.content, of: index)
-            ?? tree.words(of: name ?? index, limit: 240)
+            names.isEmpty
+            ? tree.attribute(.content, of: index) ?? linkedNames(tree, index) ?? tree.words(of: index, limit: 240)
+            : names.joined(separator: "; ")
         if text.utf8.count >= 2, text.utf8.count <= 200 {
             bylines.append(MarkedByline(text: text, node: index, kind: kind))
         }
+    }
+
+    /// The names of an element that is hardly more than links to several people.
+    private func linkedNames(_ tree: PageTree, _ index: Int) -> String? {
+        let links = (index..<min(tree.end(of: index), index + 200)).filter { tree.nodes[$0].tag == .a }
+        let names = links.prefix(Self.mostNames).map { tree.words(of: $0, limit: 80) }
+        guard names.count > 1, names.allSatisfy({ PersonName.looksLikeNames(Array($0.utf8)) }) else { return nil }
+        let whole = tree.words(of: index, limit: 240).utf8.count
+        return names.reduce(0) { $0 + $1.utf8.count } * 10 >= whole * 6 ? names.joined(separator: "; ") : nil
     }
 
     private func isHeadline(_ tree: PageTree, _ index: Int) -> Bool {

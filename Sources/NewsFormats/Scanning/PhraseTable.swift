@@ -38,7 +38,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
         for entry in candidates where text.has(entry.phrase, at: index) {
             let end = index + entry.phrase.count
             let endsInWord = entry.phrase.last.map(Byte.isWord) ?? false
-            if endsInWord, end < text.count, Byte.isWord(text[end]), text[end] != 0xE2 { continue }
+            if endsInWord, end < text.count, Byte.isWord(text[end]), text[end] != 0xE2, !Self.isWideSign(text, end) {
+                continue
+            }
             return (end, entry.value)
         }
         return nil
@@ -62,7 +64,14 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// The end of the word at `start`, or of the sign; one past `limit` where the word is longer.
     private static func firstWordEnd(_ bytes: [UInt8], _ start: Int, limit: Int = .max) -> Int {
         var index = start
-        while index < bytes.count, index - start <= limit, Byte.isWord(bytes[index]) { index += 1 }
+        while index < bytes.count, index - start <= limit, Byte.isWord(bytes[index]), !isWideSign(bytes, index) {
+            index += 1
+        }
         return index == start ? min(start + 1, bytes.count) : index
+    }
+
+    /// Whether a full-width sign (`：`, `，`) stands at `index`: it parts words in scripts without spaces.
+    private static func isWideSign(_ bytes: [UInt8], _ index: Int) -> Bool {
+        bytes[index] == 0xEF && index + 1 < bytes.count && bytes[index + 1] == 0xBC
     }
 }

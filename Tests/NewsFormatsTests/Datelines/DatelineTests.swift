@@ -55,6 +55,8 @@ struct DatelineTests {
         "Pemerintah - yang menyiapkan empat perahu - mengangkut warga sejak malam tadi ke tempat aman.",
         "BREAKING NEWS: empat perahu karet disiapkan pemerintah untuk mengangkut warga yang terendam.",
         "Sejak 2019 - menurut bupati - warga desa itu sudah tiga kali mengungsi karena banjir bandang.",
+        "Они – настоящие мастера своего дела, и посмотреть на их работу приезжают гости из соседних областей.",
+        "Сегодня утром – По словам очевидцев, вода начала подниматься ещё до рассвета и быстро залила дорогу.",
         "Ia berkata (sambil tersenyum) - bahwa perahu itu sudah tiba di lokasi sejak pagi buta kemarin.",
     ])
     func `prose with a dash has no dateline`(paragraph: String) throws {

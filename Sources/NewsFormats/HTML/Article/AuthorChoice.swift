@@ -57,6 +57,7 @@ enum AuthorChoice {
         add(bylines.marked(.property), "itemprop author", 0.95, arePrinted: true)
         add(bylines.marked(.link), "rel=author", 0.95, arePrinted: true)
         add(bylines.marked(.classed), "byline element", 0.6)
+        add(bylines.profiled, "link to an author's page", 0.6, arePrinted: true)
         add(bylines.printed, "printed byline", 0.8, arePrinted: true)
         let whole = page.linked.page.authors
         add(whole.map(\.name), "json-ld page author", 0.5, areOutlets: whole.allSatisfy(\.isOrganisation))

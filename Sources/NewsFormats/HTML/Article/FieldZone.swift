@@ -76,8 +76,26 @@ struct FieldZone {
         guard let names = tree.attribute(.class, of: element) ?? tree.attribute(.id, of: element) else {
             return false
         }
-        return ClassWords.words(names).contains { words.contains($0) && !ownWords.contains($0) }
+        let found = ClassWords.words(names).filter { words.contains($0) && !ownWords.contains($0) }
+        // The foot of a post is where some sites print who wrote it.
+        return !found.isEmpty && !(found.allSatisfy { $0 == "footer" } && isInPost(element))
     }
+
+    /// Whether the element lies in what its class calls a post and which holds the headline.
+    private func isInPost(_ element: Int) -> Bool {
+        var node = tree.parent(element)
+        while node > 0, tree.nodes[node].tag != .body {
+            if holdsHeadline(node) {
+                return tree.nodes[node].tag == .article
+                    || tree.attribute(.class, of: node).map { !Self.posts.isDisjoint(with: ClassWords.words($0)) }
+                        ?? false
+            }
+            node = tree.parent(node)
+        }
+        return false
+    }
+
+    private static let posts: Set<String> = ["post", "hentry", "entry", "article", "story"]
 
     /// Whether the element lies in an article that holds the headline: its footer can be its byline.
     private func isInArticle(_ element: Int) -> Bool {

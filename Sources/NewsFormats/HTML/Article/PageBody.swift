@@ -12,7 +12,7 @@ struct PageBody {
             languages: (["content-language", "og:locale", "language"].map { page.metadata.first($0)?.value }
                 + [page.metadata.language]).compactMap { $0 }
         )
-        var found = BodySelection.select(page.tree, page.blocks, context).map(\.text)
+        var found = DatelineBlock.joined(BodySelection.select(page.tree, page.blocks, context), page.blocks)
         if let stated = page.linked.body, Self.isBetter(stated, found) { found = Self.paragraphs(stated) }
         if Self.length(found) < Self.meagre {
             let hidden = ScriptText.paragraphs(page.tree.scripts.filter { $0.count >= Self.leastScript })

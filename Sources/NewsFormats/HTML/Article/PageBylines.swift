@@ -30,6 +30,34 @@ struct PageBylines {
         return texts
     }
 
+    /// Who the links near the headline lead to whose address is that of a person's page.
+    var profiled: [String] {
+        let zone = page.zone
+        guard zone.headline > 0 else { return [] }
+        let near = page.metadata.profiles.filter {
+            let isBelow = $0.node > zone.headline
+            return zone.distance($0.node) <= (isBelow ? Self.classedReach : Self.reach) && !zone.isApart($0.node)
+        }.sorted { zone.distance($0.node) < zone.distance($1.node) }
+        guard let nearest = near.first(where: { isProfile($0.text) }) else { return [] }
+        var texts: [String] = []
+        for link in near where abs(link.node - nearest.node) <= Self.reach && isProfile(link.text) {
+            if !texts.contains(link.text) { texts.append(link.text) }
+        }
+        return texts
+    }
+
+    /// Whether a link's text is a person's name rather than a desk's or what clicking does.
+    private func isProfile(_ text: String) -> Bool {
+        let name = Array(text.utf8)
+        let isNamed =
+            name.first.map { $0 < 0xE3 } == true ? PersonName.looksLikeNames(name) : PersonName.isPersonal(name)
+        return isNamed && name.count <= Self.longestName && !PersonName.isRole(name) && PersonName.isName(name)
+            && Organisations.kind(of: name) == nil
+            && !name.split(separator: Byte.space).contains {
+                PersonName.isAddress(Array($0))
+            }
+    }
+
     /// A class name alone says little: the element nearest to the headline is believed, and only with people's names.
     private func classed(_ own: [PageMetadata.MarkedByline]) -> [String] {
         for byline in own {
@@ -61,29 +89,36 @@ struct PageBylines {
         /// An account's name, unless a person's follows.
         var account: String?
         for index in near where blocks.indices.contains(index) {
-            guard let found = line(blocks[index]) ?? labelled(index) else { continue }
-            guard PersonName.isHandle(found) else { return [found] }
-            account = account ?? found
+            guard let found = line(blocks[index]).map({ [$0] }) ?? labelled(index) else { continue }
+            guard let first = found.first, PersonName.isHandle(first) else { return found }
+            account = account ?? first
         }
         if let account { return [account] }
         for index in near.prefix(6) where blocks.indices.contains(index) {
-            if let found = dated(blocks[index]) ?? besideDate(index) { return [found] }
+            if let found = dated(blocks[index]) ?? besideDate(index) ?? betweenSigns(index) { return [found] }
         }
         return []
     }
 
-    /// The name on the line below one that is nothing but a byline's opening words (`By`, `作者：`).
-    private func labelled(_ index: Int) -> String? {
+    /// The name on the line below one that is nothing but a byline's opening words (`By`, `作者：`), and those in the rest
+    /// of its list.
+    private func labelled(_ index: Int) -> [String]? {
         let label = page.blocks[index]
         guard label.text.count <= 30, page.blocks.indices.contains(index + 1), !page.zone.isApart(label.node) else {
             return nil
         }
-        let name = page.blocks[index + 1].text
+        let next = page.blocks[index + 1]
+        let name = next.text
         guard name.count <= Self.longestName else { return nil }
         let line = label.text + (label.text.last.map { $0 < 0x80 } == true ? [Byte.space] : []) + name
         guard KnowledgeBase.shared.bylines.opener(folded(line), at: 0) == line.count - name.count else { return nil }
-        let run = Self.nameRun(name, from: 0)
-        return PersonName.isPersonal(run) && Self.ends(name, after: run.count) ? run.text : nil
+        let run = NameRun(name, from: 0)
+        guard PersonName.isPersonal(run.names), Self.ends(name, after: run) else { return nil }
+        let others = page.blocks[(index + 2)...].prefix(5).prefix { block in
+            next.tag == .li && block.tag == .li && block.text.count <= Self.longestName && isFullName(block.text)
+                && page.tree.parent(block.node) == page.tree.parent(next.node)
+        }
+        return [run.names.text] + others.map(\.text.text)
     }
 
     /// A longer line holds more than a name or two, in bytes.
@@ -104,7 +139,8 @@ struct PageBylines {
     /// Whether a line is a person's first and last name, as far as can be told, and nothing else.
     private func isFullName(_ line: [UInt8]) -> Bool {
         PersonName.looksLikeNames(line) && (2...4).contains(Words.count(line, limit: 5)) && !PersonName.isRole(line)
-            && Organisations.kind(of: line) == nil
+            && Organisations.kind(of: line) == nil && KnowledgeBase.shared.labels.match(folded(line), at: 0) == nil
+            && !Words.ranges(line).contains { DateNames.isChange(folded(line.slice($0)).text) }
     }
 
     /// The name in a line of its own above a paragraph that begins with it, as a note on an author does.
@@ -148,27 +184,32 @@ struct PageBylines {
         guard block.text.count <= Self.longestLine, !block.tag.isHeading, DateToken.holdsDigit(block.text),
             !page.zone.isApart(block.node), WrittenDate.first(in: block.text, shortYears: true) != nil
         else { return nil }
-        let run = Self.nameRun(block.text, from: 0)
-        guard PersonName.isPersonal(run), !run.contains(Byte.comma),
-            DateToken.scan(folded(run), in: 0..<run.count).allSatisfy({
+        let run = NameRun(block.text, from: 0)
+        guard PersonName.isPersonal(run.names), !run.names.contains(Byte.comma),
+            DateToken.scan(folded(run.names), in: 0..<run.names.count).allSatisfy({
                 $0.kind == .word || $0.kind == .sign(Byte.period)
             })
         else { return nil }
-        let rest = block.text[run.count...].first { !Byte.isSpace($0) }
-        return rest.map { !Byte.isLetter($0) } == true ? run.text : nil
+        let rest = block.text[run.end...].first { !Byte.isSpace($0) }
+        return run.isCut || rest.map { !Byte.isLetter($0) } == true ? run.names.text : nil
     }
 
     private func line(_ block: TextBlock) -> String? {
-        guard block.text.count <= Self.longestLine, !block.tag.isHeading, !page.zone.isApart(block.node),
-            let start = KnowledgeBase.shared.bylines.opener(folded(block.text), at: 0)
-        else { return nil }
-        var run = Self.nameRun(block.text, from: start)
-        if run.isEmpty, block.text[..<start].dropLast().contains(Byte.space) {
-            // `Submitted by rivergirl on …`: what says so in two words means the account, too.
-            run = Array(block.text[start...].prefix { !Byte.isSpace($0) })
+        guard block.text.count <= Self.longestLine, !page.zone.isApart(block.node) else { return nil }
+        if let name = KnowledgeBase.shared.bylines.titledName(block.text), isFullName(name) { return name.text }
+        let atHead = block.tag.isHeading ? nil : KnowledgeBase.shared.bylines.opener(folded(block.text), at: 0)
+        guard let start = atHead ?? KnowledgeBase.shared.bylines.openerBehindDate(block.text) else { return nil }
+        let run = NameRun(block.text, from: start)
+        if run.names.isEmpty, atHead == nil || block.text[..<start].dropLast().contains(Byte.space) {
+            // `Submitted by rivergirl on …`: what says so in two words, or behind a date, means the account, too.
+            let account = Array(block.text[start...].prefix { !Byte.isSpace($0) })
+            let rest = block.text[(start + account.count)...].first { !Byte.isSpace($0) }
+            let isOver = rest == nil || atHead != nil
+            return !account.isEmpty && isOver && Self.ends(block.text, from: start + account.count)
+                ? account.text : nil
         }
-        guard !run.isEmpty, Self.ends(block.text, after: start + run.count) else { return nil }
-        return run.text
+        guard !run.names.isEmpty, Self.ends(block.text, after: run) else { return nil }
+        return run.names.text
     }
 
     /// A name that is a line of its own, right above a line that opens with a date.
@@ -181,12 +222,32 @@ struct PageBylines {
         guard next.count <= 80, DateToken.holdsDigit(next),
             let date = WrittenDate.first(in: next, language: "de", shortYears: true), date.range.lowerBound <= 12
         else { return nil }
-        let run = Self.nameRun(block.text, from: 0)
+        let run = NameRun(block.text, from: 0).names
         let words = Words.count(run, limit: 6)
         let isName =
             run.count == block.text.count && PersonName.isPersonal(run) && !Self.isKatakana(run)
-            && (words == 1 || (2...4).contains(words))
+            && (words == 1 || (2...4).contains(words)) && !isSection(run, besides: index)
         return isName && !run.contains(Byte.comma) ? run.text : nil
+    }
+
+    /// The name of `4 May 2024 · Jane Roe · 3 min read`: a part of a dated line that is nothing but a person's name.
+    private func betweenSigns(_ index: Int) -> String? {
+        let block = page.blocks[index]
+        guard block.text.count <= Self.longestLine, !block.tag.isHeading, DateToken.holdsDigit(block.text),
+            !page.zone.isApart(block.node), WrittenDate.first(in: block.text, language: "de", shortYears: true) != nil
+        else { return nil }
+        let parts = TitleParts(block.text.text).parts.map { Array($0.utf8) }
+        guard parts.count > 1 else { return nil }
+        return parts.first { isFullName($0) && !isSection($0, besides: index) }?.text
+    }
+
+    /// Whether a link elsewhere on the page leads to what is called so: a section, not a person.
+    private func isSection(_ name: [UInt8], besides index: Int) -> Bool {
+        let key = comparisonKey(name)
+        return page.blocks.indices.contains { other in
+            other != index && page.blocks[other].linkDensity > 0.5 && page.blocks[other].text.count <= name.count + 4
+                && comparisonKey(page.blocks[other].text) == key
+        }
     }
 
     /// Whether it is all in katakana without a point between names: a foreign word (`ブックマーク`), not a name.
@@ -209,7 +270,11 @@ struct PageBylines {
     }
 
     /// Whether the line is over after the names, or goes on with a date or a section rather than with a sentence.
-    private static func ends(_ line: [UInt8], after index: Int) -> Bool {
+    private static func ends(_ line: [UInt8], after run: NameRun) -> Bool {
+        run.isCut || ends(line, from: run.end)
+    }
+
+    private static func ends(_ line: [UInt8], from index: Int) -> Bool {
         guard let start = line[min(index, line.count)...].firstIndex(where: { !Byte.isSpace($0) }) else { return true }
         guard Byte.isLetter(line[start]) else { return true }
         let word = line[start...].prefix { Byte.isLetter($0) }
@@ -219,38 +284,9 @@ struct PageBylines {
     /// What a byline element says, without what it says beside names.
     private func names(_ text: String) -> String {
         let bytes = Array(text.utf8)
-        return Self.nameRun(bytes, from: KnowledgeBase.shared.bylines.opener(folded(bytes), at: 0) ?? 0).text
+        return NameRun(bytes, from: KnowledgeBase.shared.bylines.opener(folded(bytes), at: 0) ?? 0).names.text
     }
 
-    /// The capitalised words from `start`, with what joins them.
-    private static func nameRun(_ bytes: [UInt8], from start: Int) -> [UInt8] {
-        var end = start
-        var index = start
-        while index < bytes.count {
-            while index < bytes.count, Byte.isSpace(bytes[index]) { index += 1 }
-            let first = index
-            while index < bytes.count, !Byte.isSpace(bytes[index]) { index += 1 }
-            guard index > first, belongs(bytes.slice(first..<index)) else { break }
-            if Byte.isUpper(bytes[first]) || bytes[first] >= 0x80 || end > start { end = index }
-            if bytes[index - 1] == Byte.bar || bytes[index - 1] == Byte.colon { break }
-        }
-        return bytes.slice(bytes.trimmed(start..<max(start, end)))
-    }
-
-    private static func belongs(_ word: [UInt8]) -> Bool {
-        guard let first = word.first, !signs.contains(word.text) else { return false }
-        if Byte.isUpper(first) || first == Byte.ampersand || first == Byte.comma { return true }
-        if first >= 0xC3, first != 0xE2 { return true }
-        let text = folded(word)
-        return KnowledgeBase.shared.conjunctions.contains(text) || particles.contains(text.text)
-    }
-
-    private static let signs: Set<String> = ["–", "—", "·", "•", "»", "›"]
-    private static let particles: Set<String> = [
-        "de", "van", "von", "bin", "binti", "al", "la", "der", "den", "da", "del", "du", "dos", "das", "le", "ter",
-        "zu",
-        "el", "ibn", "og", "och", "ja", "ve",
-    ]
     /// Words between a byline's names and its date or section.
     private static let followers: Set<String> = [
         "on", "in", "at", "am", "im", "pada", "di", "le", "el", "il", "den", "op", "em", "dnia", "updated", "published",

@@ -24,7 +24,8 @@ struct SiteNames {
                 metadata.first("dc.publisher", "publisher", "citation_publisher", "copyright")?.value,
                 "meta[name=publisher]"
             ),
-            (linked.siteName, "json-ld name"), (hints.publisher, "sidecar"), (fromHost, "address"),
+            (linked.siteName, "json-ld name"), (hints.publisher, "sidecar"),
+            (Self.spelledOut(hostLabel, in: metadata.title), "title"), (fromHost, "address"),
         ]
         for (name, place) in candidates {
             guard let name, !name.isEmpty, name.utf8.count <= 120 else { continue }
@@ -35,6 +36,12 @@ struct SiteNames {
             if publisher == nil { publisher = choice } else if choice.name != publisher?.name { others.append(choice) }
         }
         if let host { all.append(host) }
+    }
+
+    /// The part of the page's title that is the address's own part spelled out (`Folha do Rio` at `folhadorio.com.br`).
+    private static func spelledOut(_ label: [UInt8], in title: String?) -> String? {
+        guard let title, label.count >= 4 else { return nil }
+        return TitleParts(title).runs.first { comparisonKey(Array($0.utf8)) == label }
     }
 
     /// A site name that carries its slogan (`Okezone.com - Berita Terkini`) up to the dash.

@@ -21,6 +21,14 @@ struct TitleParts {
         self.cuts = cuts
     }
 
+    /// The parts between the separators.
+    var parts: [String] {
+        zip([0] + cuts.map(\.upperBound), cuts.map(\.lowerBound) + [bytes.count]).compactMap { start, end in
+            let range = bytes.trimmed(start..<max(start, end))
+            return range.isEmpty ? nil : bytes.text(range)
+        }
+    }
+
     /// Every run of neighbouring parts, the whole first, then longer before shorter.
     var runs: [String] {
         let starts = [0] + cuts.map(\.upperBound)

@@ -12,6 +12,8 @@ struct BlockReader {
     /// The element of the first text since the last block, and whether there was any: a cell opens with a space.
     private var holder = 0
     private var isHeld = false
+    /// The text node that the collected text ends with.
+    private var latest = 0
     /// Ends of the subtrees we are inside of that are links, in italics, in bold, set as typed, captions.
     private var linkEnd = 0
     private var slantEnd = 0
@@ -60,7 +62,10 @@ struct BlockReader {
         if !isHeld {
             holder = tree.parent(index)
             isHeld = true
+        } else if latest != index, !range.isEmpty, TextSeam.isGap(tree, raw, latest, index) {
+            raw.append(Byte.space)
         }
+        latest = index
         raw += tree.text[range]
         if index < linkEnd { linked += range.count }
         if index < slantEnd { slanted += range.count }

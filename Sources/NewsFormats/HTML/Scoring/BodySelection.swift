@@ -179,7 +179,7 @@ struct BodySelection {
         var left = size
         for (place, index) in kept.prefix(4).enumerated() {
             guard place + 1 < kept.count, blocks[index].text.count <= 500, index > headline else { return }
-            let isCaption = blocks[index].isCaption || scoring.page.senses[blocks[index].node].contains(.picture)
+            let isCaption = blocks[index].isCaption || isOfPicture(blocks[index].node)
             // Elsewhere than in English what introduces a text is its first paragraph.
             let isKeyPoint = blocks[index].tag == .li
             guard (scoring.isSummary[index] && context.mayBeEnglish) || isCaption || isKeyPoint else { return }
@@ -193,6 +193,19 @@ struct BodySelection {
             chosen[index] = false
         }
     }
+
+    /// Whether an element or the small one around it is called after a picture.
+    private func isOfPicture(_ node: Int) -> Bool {
+        let senses = scoring.page.senses
+        if senses[node].contains(.picture) { return true }
+        let tree = scoring.page.tree
+        let parent = tree.parent(node)
+        return tree.end(of: parent) - parent <= Self.mostAroundPicture && senses[parent].contains(.picture)
+            && !senses[parent].contains(.content)
+    }
+
+    /// A picture with its caption is no more than so many nodes.
+    private static let mostAroundPicture = 24
 
     /// A standfirst introduces a text of at least so many bytes.
     private static let leastBelowStandfirst = 350

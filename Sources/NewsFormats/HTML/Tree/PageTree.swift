@@ -63,9 +63,12 @@ struct PageTree: Sendable {
     func words(of node: Int, limit: Int = 4000) -> String {
         var raw: [UInt8] = []
         var index = node
+        var latest = node
         while index < end(of: node), raw.count < limit {
             let tag = nodes[index].tag
             if tag == .text {
+                if TextSeam.isGap(self, raw, latest, index) { raw.append(Byte.space) }
+                latest = index
                 raw += text[characters(index)]
             } else if tag.isOpaque, index != node {
                 index = end(of: index)

@@ -203,4 +203,33 @@ struct PageFieldTests {
         let page = Pages.article(head: head).replacing("</h1>", with: "</h1><p>By Jane Roe</p>")
         #expect(try article(page).names(.author) == ["Jane Roe"])
     }
+
+    @Test func `a dateline in an element of its own belongs to the text below it`() throws {
+        let text = Pages.paragraphs.map { "<p>\($0)</p>" }.joined()
+        for opening in ["<strong>Tirtayasa</strong> - ", "<div><strong>Tirtayasa, Kanal Nusa</strong> -- </div>"] {
+            let found = try article(Pages.article(body: opening + text))
+            #expect(found.dateline?.text.hasPrefix("Tirtayasa") == true)
+            #expect(found.paragraphs == Pages.paragraphs)
+        }
+    }
+
+    @Test func `a part of the title spells out the outlet that the address only runs together`() throws {
+        let source = Pages.article(head: "<link rel=\"canonical\" href=\"https://www.folhadorio.example/cais\">")
+            .replacing("<meta property=\"og:site_name\" content=\"The Eastern Lens\">", with: "")
+            .replacing(" - The Eastern Lens</title>", with: " | Folha do Rio</title>")
+        #expect(try article(source).sources(.publisher) == ["Folha do Rio"])
+        #expect(try article(source).headline == Pages.headline)
+    }
+
+    @Test(arguments: [
+        "责任编辑：李娜", "Читайте также: Паводок отступает", "Czytaj także: Rzeka wraca do koryta",
+        "Läs också: Floden stiger",
+        "Ayrıca okuyun: Nehir yatağına dönüyor", "LEE MÁS | El río vuelve a su cauce", "Scroll untuk membaca",
+        "[Gambas:Video Kanal]", "ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT", "اقرأ أيضا: النهر يعود إلى مجراه",
+    ])
+    func `what pages of any language print between paragraphs is no text`(line: String) throws {
+        let text = Pages.paragraphs.map { "<p>\($0)</p>" }
+        let found = try article(Pages.article(body: text[0] + text[1] + "<p>\(line)</p>" + text[2]))
+        #expect(found.paragraphs == Pages.paragraphs)
+    }
 }

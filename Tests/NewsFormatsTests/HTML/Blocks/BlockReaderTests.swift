@@ -11,6 +11,14 @@ struct BlockReaderTests {
         )
     }
 
+    @Test func `elements that the layout parts are parted, parts of a word are not`() {
+        #expect(
+            texts("<p><a>Jane Roe</a><time>19 Nov 2024</time><span>08:30</span></p>") == ["Jane Roe 19 Nov 2024 08:30"]
+        )
+        #expect(texts("<p><b>Автор</b><i>Опубликовано</i></p>") == ["Автор Опубликовано"])
+        #expect(texts("<p><b>T</b><i>he</i> CO<sub>2</sub><span>Law</span> i<b>Phone</b></p>") == ["The CO2Law iPhone"])
+    }
+
     @Test func `blocks part words that stand without a space between them`() {
         #expect(texts("<div>above<p>inner</p>below</div><div>last</div>") == ["above", "inner", "below", "last"])
     }
